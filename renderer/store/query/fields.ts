@@ -1,0 +1,26 @@
+/** Fields that can be filtered, sorted and counted; each is a column of the store. */
+export const fieldNames = [
+  'no',
+  'network',
+  'channel',
+  'receivedAt',
+  'appellant',
+  'title',
+  'nature',
+  'class',
+  'district',
+  'street',
+  'branch',
+  'station',
+  'officer',
+  'status',
+  'urgency',
+  'dueAt',
+  'card',
+  'appealCount',
+  'likelyRepeats',
+  'sync',
+  'claim',
+  'supervised',
+] as const;
+export type FieldName = (typeof fieldNames)[number];

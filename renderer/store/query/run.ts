@@ -1,0 +1,107 @@
+/** Runs a query over the columns: which rows, in which order, how many of each value. */
+import { wordsOf } from '../columns/plain-text.ts'
+import type { Facets } from '../protocol.ts'
+import { isUnitField } from './lookups.ts'
+import { dictionaryOfField, type Matcher, markWord, matchersOf, numberOfField, openCard, type QueryContext, valueReader } from './matchers.ts'
+import type { FieldId, Order, Query } from './query.ts'
+import { sortByKeys } from './radix.ts'
+
+/** Without an order of its own a list shows the most urgent first. */
+const byDeadline: readonly Order[] = [{ field: 'dueAt', descending: false }]
+
+/** Slots of all rows, newest case first. Kept by the caller until rows are added. */
+export function newestFirst(context: QueryContext): Int32Array {
+  const count = context.table.count()
+  const slots = Int32Array.from({ length: count }, (_, slot) => slot)
+  return sortByKeys(slots, context.table.columns().id.slice(0, count), true)
+}
+
+/** Slots that match, in the order of `among`. */
+export function select(query: Pick<Query, 'queue' | 'conditions' | 'text'>, among: Int32Array, context: QueryContext): Int32Array {
+  const marks = wordsOf(query.text).map((word) => markWord(word, context))
+  const byMarks: readonly Matcher[] = marks.map((hits) => (slot) => hits[slot] === 1)
+  let slots = among
+  for (const matcher of [...byMarks, ...matchersOf(query, context)]) slots = keep(slots, matcher)
+  return slots
+}
+
+function keep(slots: Int32Array, matcher: Matcher): Int32Array {
+  const kept = new Int32Array(slots.length)
+  let length = 0
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    if (matcher(slot)) {
+      kept[length] = slot
+      length += 1
+    }
+  }
+  return kept.subarray(0, length)
+}
+
+/** Ties keep the order in which the slots come: newest first. */
+export function arrange(slots: Int32Array, order: readonly Order[], context: QueryContext): Int32Array {
+  let arranged = slots
+  for (const { field, descending } of (order.length === 0 ? byDeadline : order).toReversed()) {
+    const keyOf = keyReader(field, context)
+    const keys = new Float64Array(arranged.length)
+    for (let at = 0; at < arranged.length; at += 1) keys[at] = keyOf(arranged[at] ?? 0)
+    arranged = sortByKeys(arranged, keys, descending)
+  }
+  return arranged
+}
+
+/** The number by which a row sorts in a field. */
+function keyReader(field: FieldId, context: QueryContext): (slot: number) => number {
+  const { table, lookups } = context
+  const columns = table.columns()
+  const number = numberOfField(field)
+  if (number !== undefined) return (slot) => columns[number][slot] ?? 0
+  if (isUnitField(field)) {
+    const ranks = lookups.ranks(field)
+    return (slot) => ranks[columns.lead[slot] ?? 0] ?? 0
+  }
+  const dictionary = dictionaryOfField(field)
+  if (dictionary !== undefined) {
+    const ranks = lookups.ranks(dictionary)
+    return (slot) => ranks[columns[dictionary][slot] ?? 0] ?? 0
+  }
+  switch (field) {
+    case 'no':
+      return (slot) => columns.noKey[slot] ?? 0
+    case 'title':
+      return context.titleRank
+    case 'card':
+      return (slot) => openCard(context, slot)
+    case 'sync':
+      return (slot) => columns.sync[slot] ?? 0
+    default: {
+      const read = valueReader(field, context)
+      return (slot) => ['none', 'other', 'mine', 'false', 'true'].indexOf(read(slot))
+    }
+  }
+}
+
+/** How often each value occurs among the slots, most frequent first. */
+export function countFacets(slots: Int32Array, fields: readonly FieldId[], context: QueryContext): Facets {
+  return Object.fromEntries(fields.map((field) => [field, countField(slots, field, context)]))
+}
+
+function countField(slots: Int32Array, field: FieldId, context: QueryContext): Facets[FieldId] {
+  const counts = new Map<string, number>()
+  const dictionary = isUnitField(field) ? 'lead' : dictionaryOfField(field)
+  if (dictionary === undefined) {
+    const read = valueReader(field, context)
+    for (const slot of slots) counts.set(read(slot), (counts.get(read(slot)) ?? 0) + 1)
+  } else {
+    const column = context.table.columns()[dictionary]
+    const { values } = context.table.dictionaries[dictionary]
+    const byCode = new Uint32Array(values.length)
+    for (const slot of slots) byCode[column[slot] ?? 0] = (byCode[column[slot] ?? 0] ?? 0) + 1
+    for (const [code, count] of byCode.entries()) {
+      const value = isUnitField(field) ? context.lookups.unitAt(field, code) : (values[code] ?? '')
+      if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count)
+    }
+  }
+  const facet = [...counts].map(([value, count]) => ({ value, count }))
+  return facet.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}

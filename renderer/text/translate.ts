@@ -1,0 +1,54 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Settings } from '#shared/ipc/contract.ts';
+import type { Words } from './words.ts';
+import { acceptWords } from './words/accept.ts'
+import { cardWords } from './words/card.ts'
+import { conflictWords } from './words/conflict.ts'
+import { dispatchWords } from './words/dispatch.ts'
+import { mergeWords } from './words/merge.ts'
+import { outboxWords } from './words/outbox.ts'
+import { paletteWords } from './words/palette.ts'
+import { timelineWords } from './words/timeline.ts'
+import { domainWords } from './words/domain.ts'
+import { factWords } from './words/facts.ts'
+import { refusalWords } from './words/refusals.ts';
+
+/** One entry per file in words/; keys are flat and unique over all of them (checked when the window starts). */
+const areas = [factWords, domainWords, refusalWords, acceptWords, cardWords, conflictWords, dispatchWords, mergeWords, outboxWords, paletteWords, timelineWords] as const;
+
+type KeyOf<W> = W extends Words ? keyof W & string : never;
+export type WordKey = KeyOf<(typeof areas)[number]>;
+export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+
+export type Language = Settings['language'];
+
+export async function startTranslation(language: Language): Promise<i18n> {
+  const both = { 'zh-CN': pick(0), en: pick(1) };
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'zh-CN',
+    resources: { 'zh-CN': { translation: both['zh-CN'] }, en: { translation: both.en } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  return i18next;
+}
+
+/** Words of the present language; components that use it draw themselves anew when the language changes. */
+export function useWords(): { readonly t: Translate; readonly language: Language } {
+  const { t, i18n: instance } = useTranslation();
+  return { t: t as Translate, language: instance.language as Language };
+}
+
+function pick(side: 0 | 1): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const area of areas) {
+    for (const [key, pair] of Object.entries(area as Words)) {
+      if (key in all) throw new Error(`word key twice: ${key}`);
+      all[key] = pair[side];
+    }
+  }
+  return all;
+}

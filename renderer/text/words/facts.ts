@@ -1,0 +1,31 @@
+import { words } from '../words.ts'
+
+/** Words of small facts that many screens draw: times, deadlines, marks. */
+export const factWords = words({
+  'fact.none': ['—', '—'],
+  'fact.undispatched': ['未派', 'Not dispatched'],
+  'age.seconds': ['{{s}} 秒', '{{s}} s'],
+  'age.minutes': ['{{m}} 分', '{{m}} min'],
+  'age.hours': ['{{h}} 时 {{m}} 分', '{{h}} h {{m}} min'],
+  'age.days': ['{{d}} 天 {{h}} 时', '{{d}} d {{h}} h'],
+  'age.ago': ['{{age}}前', '{{age}} ago'],
+  'deadline.left': ['剩 {{span}}', '{{span}} left'],
+  'deadline.over': ['超 {{span}}', '{{span}} over'],
+  'deadline.paused': ['时限暂停', 'Clock paused'],
+  'deadline.dueAt': ['{{at}} 到期', 'Due {{at}}'],
+  'span.minutes': ['{{m}} 分', '{{m}} min'],
+  'span.hoursMinutes': ['{{h}} 时 {{m}} 分', '{{h}} h {{m}} min'],
+  'span.hours': ['{{h}} 时', '{{h}} h'],
+  'span.daysHours': ['{{d}} 天 {{h}} 时', '{{d}} d {{h}} h'],
+  'span.days': ['{{d}} 天', '{{d}} d'],
+  'repeats.merged': ['已合并 {{count}} 条诉求', '{{count}} appeals merged'],
+  'repeats.likely': ['疑似重复 {{count}} 件', '{{count}} suspected repeats'],
+  'claim.mine': ['我', 'Me'],
+  'claim.mineConfirmed': ['我占有', 'Claimed by me'],
+  'claim.mineUnconfirmed': ['占有未确认:网关还没回话', 'Claim not confirmed: the gateway has not answered'],
+  'claim.other': ['{{name}}占有中', 'Claimed by {{name}}'],
+  'panel.close': ['关闭', 'Close'],
+  'lamp.live': ['通', 'Live'],
+  'lamp.late': ['迟', 'Late'],
+  'lamp.down': ['断', 'Down'],
+})

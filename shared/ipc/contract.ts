@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { actorSchema } from '#shared/wire/command.ts';
+import type { Result } from '#shared/domain/core/result.ts';
+import type { NoticeName, RequestName } from './channels.ts';
+
+export const languages = ['zh-CN', 'en'] as const;
+export const themes = ['light', 'dark', 'system'] as const;
+export const densities = ['compact', 'comfortable'] as const;
+
+/** What the person at this desk chose for the screen; kept outside the encrypted store so that sign-in looks right. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(themes),
+  density: z.enum(densities),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** One thing wrong in the configuration file, in words of both languages, with its place. */
+export const configurationFaultSchema = z.strictObject({
+  file: z.string(),
+  line: z.int().nonnegative(),
+  zh: z.string(),
+  en: z.string(),
+});
+export type ConfigurationFault = z.infer<typeof configurationFaultSchema>;
+
+/** Where the desk stands, whole: sent with every `desk.changed`, so that a window that missed one is right again. */
+export const deskSchema = z.strictObject({
+  version: z.string(),
+  platform: z.string(),
+  mode: z.enum(['demonstration', 'production', 'misconfigured']),
+  /** Only in mode `misconfigured`: never empty there. */
+  configurationFaults: z.array(configurationFaultSchema),
+  gateway: z.strictObject({
+    /** embedded: started by this program; remote: named in the configuration. */
+    kind: z.enum(['embedded', 'remote', 'none']),
+    state: z.enum(['starting', 'running', 'stopped', 'failed']),
+    url: z.string().nullable(),
+    /** Closed code when `failed`. */
+    code: z.string().nullable(),
+    detail: z.string(),
+  }),
+  demonstration: z.nullable(
+    z.strictObject({
+      perMinute: z.number(),
+      networks: z.strictObject({ police: z.boolean(), government: z.boolean() }),
+      accounts: z.array(
+        z.strictObject({ account: z.string(), password: z.string(), name: z.string(), role: z.string(), desk: z.string(), deskEn: z.string() }),
+      ),
+    }),
+  ),
+  session: z.nullable(z.strictObject({ actor: actorSchema, terminal: z.string(), offline: z.boolean() })),
+  settings: settingsSchema,
+});
+export type Desk = z.infer<typeof deskSchema>;
+
+/** Closed reasons for which a request of the window is not carried out. */
+export const requestFaults = [
+  'invalidInput',
+  'strangeSender',
+  'internal',
+  'notSignedIn',
+  'signInRefused',
+  'signInLocked',
+  'gatewayUnreachable',
+  'gatewayRefused',
+  'neverSignedInHere',
+  'keyStoreFailed',
+  'journalFailed',
+  'notDemonstration',
+] as const;
+export type RequestFault = { readonly code: (typeof requestFaults)[number]; readonly detail: string };
+
+const nothing = z.null();
+
+export const contract = {
+  'desk.describe': { input: nothing, output: deskSchema },
+  'session.signIn': {
+    input: z.strictObject({ account: z.string().min(1).max(64), password: z.string().min(1).max(256) }),
+    output: z.strictObject({ actor: actorSchema, terminal: z.string(), offline: z.boolean() }),
+  },
+  'session.signOut': { input: nothing, output: nothing },
+  'settings.change': { input: settingsSchema.partial(), output: settingsSchema },
+  'demonstration.start': { input: nothing, output: nothing },
+  'demonstration.gateway': { input: z.strictObject({ running: z.boolean() }), output: nothing },
+  'demonstration.network': {
+    input: z.strictObject({ network: z.enum(['police', 'government']), up: z.boolean() }),
+    output: nothing,
+  },
+  'demonstration.pace': { input: z.strictObject({ perMinute: z.number().min(0).max(6000) }), output: nothing },
+  /** Answers when the port has been sent on STORE_PORT_CHANNEL; only while signed in. */
+  'store.connect': { input: nothing, output: nothing },
+  'window.control': { input: z.strictObject({ act: z.enum(['minimize', 'maximize', 'close']) }), output: nothing },
+  /** A window or worker reports a bug by code and stack of our own code; never data. */
+  'diagnostics.report': {
+    input: z.strictObject({ where: z.string().max(100), message: z.string().max(2000), stack: z.string().max(8000) }),
+    output: nothing,
+  },
+} as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>;
+
+export type InputOf<N extends RequestName> = z.infer<(typeof contract)[N]['input']>;
+export type OutputOf<N extends RequestName> = z.infer<(typeof contract)[N]['output']>;
+export type Answer<N extends RequestName> = Result<OutputOf<N>, RequestFault>;
+
+export type Notices = {
+  'desk.changed': Desk;
+  'window.changed': { readonly maximized: boolean; readonly focused: boolean };
+};
+
+/** What the preload exposes as `window.desk`: derived, written nowhere else. */
+export type Bridge = {
+  readonly request: <N extends RequestName>(name: N, input: InputOf<N>) => Promise<Answer<N>>;
+  readonly listen: <N extends NoticeName>(name: N, hear: (notice: Notices[N]) => void) => () => void;
+};
