@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#shared/domain/core/result.ts';
 import { requestNames, type NoticeName, type RequestName } from '#shared/ipc/channels.ts';
 import { contract, type InputOf, type Notices, type OutputOf, type RequestFault } from '#shared/ipc/contract.ts';
 import { errorFacts, type Log } from './system/log.ts';
-import { APP_ORIGIN } from './window/app-protocol.ts';
+import { APP_PAGE } from './window/app-protocol.ts';
 
 /** Who asks: handlers that answer on a port of the window need its contents. */
 export type Asker = { readonly contents: WebContents };
@@ -44,7 +44,7 @@ export function openGate(handlers: Handlers, windows: () => readonly WebContents
 function isOwnWindow(event: IpcMainInvokeEvent, windows: readonly WebContents[]): boolean {
   const frame = event.senderFrame;
   if (!windows.includes(event.sender) || frame === null || frame !== event.sender.mainFrame) return false;
-  return frame.url === `${APP_ORIGIN}/index.html`;
+  return frame.url === APP_PAGE;
 }
 
 export function announce<N extends NoticeName>(windows: readonly WebContents[], name: N, notice: Notices[N]): void {

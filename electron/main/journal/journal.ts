@@ -69,6 +69,7 @@ function startJournal(path: string, key: Buffer, opened: Opened): Journal {
       }
       const bytes = Buffer.concat(frames);
       try {
+        if (file === -1) file = openSync(path, 'r+', 0o600);
         await writeWhole(file, bytes, end);
         await fdatasyncAsync(file);
       } catch (error) {
@@ -79,7 +80,7 @@ function startJournal(path: string, key: Buffer, opened: Opened): Journal {
       place = at;
       for (const { entry, done } of batch) {
         if (entry.kind === 'command') commands.set(entry.command.n, entry.command);
-        done?.(ok(entry.kind === 'command' ? entry.command.n : entry.n));
+        done?.(ok(entry.kind === 'command' ? entry.command.n : 0));
       }
     }
     flushing = null;
@@ -93,9 +94,11 @@ function startJournal(path: string, key: Buffer, opened: Opened): Journal {
     if (numbers.length > 0) last = Math.min(...numbers) - 1;
     try {
       closeSync(file);
-    } finally {
       file = openSync(path, 'r+', 0o600);
       ftruncateSync(file, end);
+    } catch {
+      // A disk that cannot even be opened: every further append fails the same way until it can.
+      file = -1;
     }
     for (const { done } of refused) done?.(fail(fault));
   }
@@ -122,7 +125,7 @@ function startJournal(path: string, key: Buffer, opened: Opened): Journal {
     marks: () => ({ last, acknowledged }),
     async close() {
       await flushing;
-      closeSync(file);
+      if (file !== -1) closeSync(file);
     },
   };
 }

@@ -4,6 +4,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 
 export const APP_ORIGIN = 'app://desk';
+export const APP_PAGE = `${APP_ORIGIN}/app/index.html`;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -61,7 +62,7 @@ export async function fileFor(folder: string, address: string): Promise<string |
     const path = decodeURIComponent(url.pathname);
     if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) return null;
     const root = await realpath(folder);
-    const file = await realpath(join(root, path === '/' ? 'index.html' : path));
+    const file = await realpath(join(root, path));
     return file.startsWith(root + sep) ? file : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, session, type WebContents } from 'electron';
 import { join } from 'node:path';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { APP_ORIGIN, APP_PAGE } from './app-protocol.ts';
 
 export type DeskWindow = {
   readonly window: BrowserWindow;
@@ -31,7 +31,7 @@ export function openDeskWindow(preload: string, background: string): DeskWindow 
     },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  void window.loadURL(APP_PAGE);
   return { window, contents: window.webContents };
 }
 

@@ -38,6 +38,14 @@ describe('intake', () => {
     expect(ledger.must(1).deadline.dueAt).toBeGreaterThan(due);
   });
 
+  test('T4: an answer on the spot is owed to every appeal of the case', () => {
+    const ledger = createLedger(2);
+    ledger.give({ kind: 'merge', caseId: 1, members: [2], relation: 'crossChannelRepeat' });
+    expect(code(ledger.give({ kind: 'answerDirect', caseId: 1, text: '' }))).toBe('textMissing');
+    ledger.give({ kind: 'answerDirect', caseId: 1, text: '窗口周六也办' });
+    expect(ledger.must(1)).toMatchObject({ status: 'replyQueued', reply: { version: 1, owed: [10, 20] } });
+  });
+
   test('T3: declining needs a reason and owes a reply', () => {
     const ledger = createLedger(1);
     expect(code(ledger.give({ kind: 'decline', caseId: 1, reason: ' ', note: '' }))).toBe('reasonMissing');

@@ -1,0 +1,30 @@
+import type { Reference } from '#shared/domain/reference.ts';
+import type { NumberedCommand } from '#shared/wire/command.ts';
+import type { ChangesResponse, SnapshotResponse } from '#shared/wire/changes.ts';
+import type { Outcome } from '#shared/wire/outcome.ts';
+import type { LinkStatus } from '../protocol.ts';
+
+/** What the sync runner needs of the store. Each `apply` is one transaction together with its cursor (laws I4, S2). */
+export type SyncStore = {
+  readonly cursor: () => {
+    readonly epoch: string;
+    readonly position: number;
+    readonly confirmed: number;
+    /** Null: no snapshot is being read. `before`: smallest case id already had, null before the first page. */
+    readonly snapshot: { readonly before: number | null } | null;
+  };
+  readonly applyChanges: (page: ChangesResponse) => Promise<void>;
+  readonly applySnapshotPage: (page: SnapshotResponse) => Promise<void>;
+  /** Highest number without an outcome minus one, and the highest number in the journal as far as the store knows. */
+  readonly outboxMarks: () => { readonly settled: number; readonly last: number };
+  readonly settle: (outcomes: readonly { readonly n: number; readonly outcome: Outcome }[]) => Promise<void>;
+  /** Commands that only the journal still had (the local database was lost): back into the outbox. */
+  readonly addPending: (commands: readonly NumberedCommand[]) => Promise<void>;
+  /** Forgets the base, keeps every command. */
+  readonly dropBase: (reason: 'epochChanged' | 'cursorTooOld') => Promise<void>;
+  readonly referenceVersion: () => string | null;
+  readonly setReference: (reference: Reference) => Promise<void>;
+  readonly setLink: (link: LinkStatus) => void;
+  /** Closed code of what stands still until a person acts, null when nothing does. */
+  readonly setHalted: (reason: string | null) => void;
+};

@@ -1,0 +1,34 @@
+// How common each word piece is among the appeals seen so far. Learnt from the input itself; bounded memory.
+
+/** Counts of appeals per piece, hashed into a fixed table. Collisions only make a piece look more common. */
+export type Vocabulary = { readonly counts: Uint32Array; readonly mask: number; appeals: number };
+
+/** `bits` 16..24; 4 bytes each. 18 bits serve some thousands of appeals, 22 bits some hundred thousand. */
+export function createVocabulary(bits: number): Vocabulary {
+  return { counts: new Uint32Array(2 ** bits), mask: 2 ** bits - 1, appeals: 0 };
+}
+
+/** `by` is 1 when an appeal comes and -1 when it goes. `ids` must be unique. */
+export function countAppeal(vocabulary: Vocabulary, ids: Uint32Array, by: 1 | -1): void {
+  vocabulary.appeals += by;
+  for (const id of ids) {
+    const slot = id & vocabulary.mask;
+    vocabulary.counts[slot] = Math.max(0, (vocabulary.counts[slot] ?? 0) + by);
+  }
+}
+
+export function countOf(vocabulary: Vocabulary, id: number): number {
+  return vocabulary.counts[id & vocabulary.mask] ?? 0;
+}
+
+/** A young vocabulary knows nothing: it is treated as if this many appeals without the piece had been seen before. */
+const priorAppeals = 300;
+/** Rarity stops here, so that a score means the same among 2,000 appeals and among 600,000. */
+export const highestRarity = 7.5;
+
+/** Natural logarithm of (appeals / appeals with the piece), smoothed, 0..highestRarity. */
+export function rarityOf(vocabulary: Vocabulary, id: number): number {
+  const seen = countOf(vocabulary, id);
+  const rarity = Math.log((vocabulary.appeals + priorAppeals + 1) / (seen + 0.5));
+  return rarity > highestRarity ? highestRarity : rarity;
+}
