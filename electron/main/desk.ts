@@ -11,9 +11,9 @@ import { createGatewayClient, type GatewayClient } from './link/gateway-client.t
 import { followHints } from './link/hint-stream.ts';
 import { createHttpClient, type HttpClient } from './link/http-client.ts';
 import type { Session, SignInTools } from './session/session.ts';
-import { openKeyRing } from './session/key-ring.ts';
+import { openKeyRing, type KeyRing } from './session/key-ring.ts';
 import { openDeviceSecret } from './system/secret-store.ts';
-import type { Log } from './system/log.ts';
+import { errorFacts, type Log } from './system/log.ts';
 import type { Profile } from './system/profile.ts';
 import { openStorePort, type StorePort } from './store-port.ts';
 
@@ -115,6 +115,16 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     state.change({ gateway: { ...gateway, state: exitCode === 0 ? 'stopped' : 'failed', url: null, code: exitCode === 0 ? null : 'exited', detail: String(exitCode) } });
   }
 
+  /** A damaged key ring is left as it is for whoever repairs it; overwriting it would lock everybody out for good. */
+  function openRing(secret: Buffer): KeyRing | null {
+    try {
+      return openKeyRing(profile.keyRing, secret);
+    } catch (error) {
+      log('keyRing.unreadable', errorFacts(error));
+      return null;
+    }
+  }
+
   if (configuration !== null) connect(configuration.gateway);
 
   return {
@@ -126,12 +136,14 @@ export function createDeskCore(parts: DeskParts): DeskCore {
         log('keyStore.failed', { detail: secret.detail });
         return 'keyStoreFailed';
       }
+      const ring = openRing(secret.secret);
+      if (ring === null) return 'keyStoreFailed';
       return {
         gateway: client,
         gatewayName: configuration?.gateway.url ?? 'demonstration',
         enrolmentCode: configuration === null ? DEMONSTRATION_CODE : configuration.enrolmentCode,
         terminalName: configuration?.terminalName ?? hostname(),
-        ring: openKeyRing(profile.keyRing, secret.secret),
+        ring,
         journalPath: profile.journalOf,
         now: Date.now,
         log,

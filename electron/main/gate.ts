@@ -1,9 +1,10 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { fail, ok, type Result } from '#shared/domain/core/result.ts';
+import { fail, type Result } from '#shared/domain/core/result.ts';
 import { requestNames, type NoticeName, type RequestName } from '#shared/ipc/channels.ts';
 import { contract, type InputOf, type Notices, type OutputOf, type RequestFault } from '#shared/ipc/contract.ts';
+import { requestFault } from './request-fault.ts';
 import { errorFacts, type Log } from './system/log.ts';
-import { APP_PAGE } from './window/app-protocol.ts';
+import { APP_PAGE } from './window/app-files.ts';
 
 /** Who asks: handlers that answer on a port of the window need its contents. */
 export type Asker = { readonly contents: WebContents };
@@ -52,9 +53,3 @@ export function announce<N extends NoticeName>(windows: readonly WebContents[], 
     if (!contents.isDestroyed()) contents.send(name, notice);
   }
 }
-
-export function requestFault(code: RequestFault['code'], detail = ''): RequestFault {
-  return { code, detail };
-}
-
-export const done: Result<null, never> = ok(null);

@@ -1,7 +1,8 @@
 import { BrowserWindow } from 'electron';
 import { fail, ok } from '#shared/domain/core/result.ts';
 import type { DeskCore } from './desk.ts';
-import { done, requestFault, type Handlers } from './gate.ts';
+import type { Handlers } from './gate.ts';
+import { done, requestFault } from './request-fault.ts';
 import { signIn } from './session/session.ts';
 import type { Log } from './system/log.ts';
 import { withoutUndefined, writeSettings } from './system/settings-file.ts';

@@ -30,7 +30,8 @@ function main(given: DeskArguments): void {
     refuseStart('民生警务台已在用这个配置目录运行,已把它的窗口调到前面 · Minsheng Desk already runs with this profile; its window has been brought to the front', 3);
   }
   registerAppScheme();
-  app.enableSandbox();
+  // Only root in development gets here without a sandbox (build/system/electron-switches.ts); both together end the program.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   closeWaysOut();
   Menu.setApplicationMenu(null);
 

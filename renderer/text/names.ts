@@ -17,6 +17,8 @@ export type Names = {
   /** Names from level 1 down. */
   readonly classPath: (code: ClassCode | null) => readonly string[]
   readonly division: (code: string) => string
+  /** A district or street for short: 历下, 姚家. */
+  readonly area: (code: string) => string
   /** District and street without their suffixes, or the place as the channel wrote it. */
   readonly place: (parts: PlaceParts) => string
 }
@@ -45,6 +47,7 @@ function makeNames(reference: Reference, language: Language): Names {
   const shortOf = (named: { readonly short: string; readonly nameEn: string }): string =>
     chinese ? named.short : named.nameEn
   const division = (code: string): string => divisions.get(code) ?? code
+  const areas = areaNames(reference.units, chinese)
 
   function unitPath(id: UnitId | null): readonly string[] {
     if (id === null) return []
@@ -54,7 +57,7 @@ function makeNames(reference: Reference, language: Language): Names {
     if (lead?.level === 'bureau') return [shortOf(lead)]
     return pathLevels.flatMap((level) => {
       const found = chain.find((unit) => unit.level === level)
-      if (found) return [shortOf(found)]
+      if (found) return [chinese ? found.short : withoutLevel(found.nameEn)]
       return level === 'branch' ? [] : ['—']
     })
   }
@@ -69,9 +72,8 @@ function makeNames(reference: Reference, language: Language): Names {
 
   function place({ districtCode, streetCode, place: written }: PlaceParts): string {
     if (districtCode === null && streetCode === null) return written
-    const district = districtCode === null ? '' : bare(division(districtCode), districtSuffix)
-    const street = streetCode === null ? '' : bare(division(streetCode), streetSuffix)
-    return `${district} ${street}`.trim()
+    const short = (code: string | null): string => (code === null ? '' : (areas.get(code) ?? bare(division(code))))
+    return `${short(districtCode)} ${short(streetCode)}`.trim()
   }
 
   return {
@@ -82,6 +84,7 @@ function makeNames(reference: Reference, language: Language): Names {
     unitPath,
     classPath,
     division,
+    area: (code) => areas.get(code) ?? bare(division(code)),
     place,
   }
 }
@@ -97,11 +100,30 @@ function ancestry(units: ReadonlyMap<string, Unit>, id: UnitId): readonly Unit[]
   return chain
 }
 
-const districtSuffix = /(?<=..)[区县市]$/u
-const streetSuffix = /(街道|镇|乡|经济开发区|建设服务中心)$/u
+/** Beside each other, the levels need not be named. */
+function withoutLevel(nameEn: string): string {
+  return nameEn.replace(/ (branch|station|squad)$/iu, '').replace(/^Officer /u, '')
+}
 
-function bare(name: string, suffix: RegExp): string {
+const suffix = /(?<=..)(区|县|市|街道|镇|乡|经济开发区|建设服务中心)$/u
+
+function bare(name: string): string {
   return name.replace(suffix, '')
+}
+
+/**
+ * What a district or street is called for short, taken from the branch or station that answers for exactly it: it has
+ * a short name and an English one, which the division itself has not.
+ */
+function areaNames(units: readonly Unit[], chinese: boolean): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const unit of units) {
+    const [code, second] = unit.area
+    if (code === undefined || second !== undefined || names.has(code)) continue
+    const isOwn = (unit.level === 'branch' && code.length === 6) || (unit.level === 'station' && code.length === 9)
+    if (isOwn) names.set(code, chinese ? unit.short.replace(/所$/u, '') : unit.nameEn.replace(/ (branch|station)$/iu, ''))
+  }
+  return names
 }
 
 function mapOr<T>(value: T | undefined, name: (value: T) => string, otherwise: string): string {

@@ -2,6 +2,16 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Settings } from '#shared/ipc/contract.ts';
 import type { Words } from './words.ts';
+import { actWords } from './words/acts.ts'
+import { conditionWords } from './words/conditions.ts'
+import { outageWords } from './words/outage.ts'
+import { queueWords } from './words/queue.ts'
+import { railWords } from './words/rail.ts'
+import { sayWords } from './words/say.ts'
+import { settingsWords } from './words/settings.ts'
+import { shellWords } from './words/shell.ts'
+import { signInWords } from './words/sign-in.ts'
+import { statusBarWords } from './words/status-bar.ts'
 import { acceptWords } from './words/accept.ts'
 import { cardWords } from './words/card.ts'
 import { conflictWords } from './words/conflict.ts'
@@ -15,7 +25,7 @@ import { factWords } from './words/facts.ts'
 import { refusalWords } from './words/refusals.ts';
 
 /** One entry per file in words/; keys are flat and unique over all of them (checked when the window starts). */
-const areas = [factWords, domainWords, refusalWords, acceptWords, cardWords, conflictWords, dispatchWords, mergeWords, outboxWords, paletteWords, timelineWords] as const;
+const areas = [factWords, domainWords, refusalWords, acceptWords, cardWords, conflictWords, dispatchWords, mergeWords, outboxWords, paletteWords, timelineWords, actWords, conditionWords, outageWords, queueWords, railWords, sayWords, settingsWords, shellWords, signInWords, statusBarWords] as const;
 
 type KeyOf<W> = W extends Words ? keyof W & string : never;
 export type WordKey = KeyOf<(typeof areas)[number]>;

@@ -96,8 +96,10 @@ describe('push', () => {
   });
 
   test('S6: the gateway names an earlier number: the journal is offered again from there', () => {
-    const { effects } = run([{ kind: 'pushFailed', failure: { code: 'commandGap', retry: 'afterFix', retryAfterMs: null, answered: true, expected: 1 } }], started.state, 1_000);
-    expect(effects).toEqual([{ kind: 'push', epoch: 'e1', from: 1, to: 5 }]);
+    const { effects, state } = run([{ kind: 'pushFailed', failure: { code: 'commandGap', retry: 'afterFix', retryAfterMs: null, answered: true, expected: 1 } }], started.state, 1_000);
+    expect(effects).toEqual([{ kind: 'reoffer', after: 0 }]);
+    const again = run([{ kind: 'reoffered', settled: 0 }], state, 2_000);
+    expect(again.effects).toEqual([{ kind: 'push', epoch: 'e1', from: 1, to: 5 }]);
   });
 
   test('S6: a pull that confirms less than was acknowledged before it was asked offers again', () => {
@@ -106,7 +108,8 @@ describe('push', () => {
     // That pull left when 2 were settled: it proves nothing about 3…5.
     expect(older.state.outbox.settled).toBe(5);
     const fresh = run([{ kind: 'tick' }, { kind: 'pullAnswered', head: 13 }, { kind: 'pullStored', cursor: { ...settledCursor, position: 13 }, confirmed: 2 }], older.state, 20_000);
-    expect(fresh.effects.at(-1)).toEqual({ kind: 'push', epoch: 'e1', from: 3, to: 5 });
+    expect(fresh.effects.at(-1)).toEqual({ kind: 'reoffer', after: 2 });
+    expect(run([{ kind: 'reoffered', settled: 2 }], fresh.state, 22_500).effects).toEqual([{ kind: 'push', epoch: 'e1', from: 3, to: 5 }]);
   });
 
   test('S5: a cloned terminal stops pushing, goes on pulling, and says so', () => {

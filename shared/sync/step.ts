@@ -17,6 +17,7 @@ export function newSyncState(now: Instant): SyncState {
     head: 0,
     streamUp: false,
     link: { up: false, since: now, lastAnswerAt: null, fault: null },
+    forgotten: null,
     pullHalted: null,
     pushHalted: null,
   };
@@ -59,6 +60,8 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
       return { ...state, outbox: { ...state.outbox, settled: Math.max(state.outbox.settled, event.settled) }, push: rest };
     case 'pushFailed':
       return pushFailed(state, event.failure, context);
+    case 'reoffered':
+      return { ...state, outbox: { ...state.outbox, settled: event.settled }, push: rest };
     default:
       return unreachable(event);
   }
@@ -71,6 +74,11 @@ function proceed(state: SyncState, event: SyncEvent, { now }: StepContext): Step
   const reason = dropReason(state, event);
   if (reason !== null) {
     return { state: { ...state, pull: { kind: 'storing', settled: state.outbox.settled } }, effects: [{ kind: 'dropBase', reason }] };
+  }
+  const after = forgottenAfter(state, event);
+  if (after !== null) {
+    effects.push({ kind: 'reoffer', after });
+    next = { ...next, push: { kind: 'storing', settled: next.outbox.settled } };
   }
   if (mayPull(next, now)) {
     effects.push(pullEffect(next.cursor));
@@ -108,17 +116,13 @@ function pullEffect(cursor: Cursor): SyncEffect {
 
 function pullStored(state: SyncState, event: Extract<SyncEvent, { kind: 'pullStored' }>, now: Instant): SyncState {
   const wakeAt = now + (state.streamUp ? POLL_WITH_STREAM_MS : POLL_WITHOUT_STREAM_MS);
-  const next: SyncState = { ...state, cursor: event.cursor, pull: { kind: 'rest', wakeAt } };
-  // S6: a gateway that knows fewer of our commands than it had acknowledged was restored: offer them again.
   const forgot = event.cursor.snapshot === null && event.confirmed < askedSettled(state.pull);
-  return forgot && state.push.kind === 'rest' ? { ...next, outbox: { ...next.outbox, settled: event.confirmed } } : next;
+  return { ...state, cursor: event.cursor, pull: { kind: 'rest', wakeAt }, forgotten: forgot ? event.confirmed : null };
 }
 
 function pushFailed(state: SyncState, failure: Failure, context: StepContext): SyncState {
-  // S6 again, from the other side: the gateway names the number it expects; the journal still holds it.
   if (failure.code === 'commandGap' && failure.expected !== null && failure.expected <= state.outbox.settled) {
-    const settled = failure.expected - 1;
-    return { ...heard(state, context.now), outbox: { ...state.outbox, settled }, push: rest };
+    return { ...heard(state, context.now), push: rest, forgotten: failure.expected - 1 };
   }
   // The pull lane finds out about the epoch and begins again; commands follow once it has.
   if (failure.code === 'epochChanged') return failed({ ...state, pull: wake(state.pull, context.now) }, 'push', { ...failure, retry: 'later' }, context);
@@ -158,6 +162,15 @@ function drops(failure: Failure): boolean {
   return failure.code === 'epochChanged' || failure.code === 'cursorTooOld';
 }
 
+/**
+ * S6: a gateway that knows fewer of our commands than it had acknowledged was restored. It shows in a pull that was
+ * asked after the acknowledgement, or in a gap that the gateway names; the push lane has to be free to go back.
+ */
+function forgottenAfter(state: SyncState, event: SyncEvent): number | null {
+  const tells = event.kind === 'pullStored' || event.kind === 'pushFailed';
+  return tells && state.push.kind === 'rest' ? state.forgotten : null;
+}
+
 /** S7: another history, a cursor the gateway no longer serves, or a head behind ours (restored backup). */
 function dropReason(state: SyncState, event: SyncEvent): 'epochChanged' | 'cursorTooOld' | null {
   if (event.kind === 'pullFailed' && drops(event.failure)) return event.failure.code === 'epochChanged' ? 'epochChanged' : 'cursorTooOld';
@@ -194,7 +207,10 @@ function askedSettled(lane: Lane): number {
 
 /** When the machine wants its next `tick`, null: not by itself. */
 export function nextTick(state: SyncState): Instant | null {
-  const times = [laneTime(state.pull, state.pullHalted), laneTime(state.push, state.pushHalted)].filter((time) => time !== null);
+  // A wait of the push lane matters only while there is something to push and a history to push to.
+  const pushes = state.outbox.settled < state.outbox.last && state.cursor.epoch !== null;
+  const push = pushes || state.push.kind === 'asked' ? laneTime(state.push, state.pushHalted) : null;
+  const times = [laneTime(state.pull, state.pullHalted), push].filter((time) => time !== null);
   return times.length === 0 ? null : Math.min(...times);
 }
 

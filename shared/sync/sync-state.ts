@@ -42,6 +42,8 @@ export type SyncState = {
   readonly head: number;
   readonly streamUp: boolean;
   readonly link: Link;
+  /** Set by the event that showed it: the ledger has nothing of ours above this number although it once had. */
+  readonly forgotten: number | null;
   readonly pullHalted: HaltReason | null;
   readonly pushHalted: HaltReason | null;
 };
@@ -74,11 +76,15 @@ export type SyncEvent =
   | { readonly kind: 'baseDropped'; readonly cursor: Cursor }
   | { readonly kind: 'pushAnswered'; readonly head: number }
   | { readonly kind: 'pushStored'; readonly settled: number }
-  | { readonly kind: 'pushFailed'; readonly failure: Failure };
+  | { readonly kind: 'pushFailed'; readonly failure: Failure }
+  /** The journal's commands above `settled` are back in the outbox. */
+  | { readonly kind: 'reoffered'; readonly settled: number };
 
 export type SyncEffect =
   | { readonly kind: 'askSnapshot'; readonly before: number | null }
   | { readonly kind: 'askChanges'; readonly epoch: string; readonly since: number }
   | { readonly kind: 'push'; readonly epoch: string; readonly from: number; readonly to: number }
+  /** The ledger has nothing of ours above `after`: put the journal's commands back into the outbox, they are sent again. */
+  | { readonly kind: 'reoffer'; readonly after: number }
   /** The gateway's history is another one (epoch) or has been cut: begin again, keeping every command. */
   | { readonly kind: 'dropBase'; readonly reason: 'epochChanged' | 'cursorTooOld' };

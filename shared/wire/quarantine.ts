@@ -6,6 +6,8 @@ export const quarantineReasons = [
   'notJson',
   'notAnObject',
   'wrongColumnCount',
+  'quoteNotClosed',
+  'quoteMisplaced',
   'wrongEncoding',
   'lineTooLong',
   'externalIdMissing',

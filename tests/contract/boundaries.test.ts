@@ -7,13 +7,13 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../build/locations.ts'
 import { productFolders } from '../../build/check/steps.ts'
+import { toolScript, type ToolName } from '../../build/tools.ts'
 import { plants, surroundings } from './planted-imports.ts'
 
 type Violation = { readonly from: string; readonly rule: { readonly name: string } }
 type Report = { readonly summary: { readonly violations: readonly Violation[]; readonly totalCruised: number } }
 type Rules = { readonly forbidden: readonly { readonly name: string }[] }
 
-const tool = (name: string): string => join(projectRoot, 'node_modules/.bin', name)
 const house = mkdtempSync(join(tmpdir(), 'minsheng-desk-boundaries-'))
 
 function write(path: string, source: string): void {
@@ -21,22 +21,29 @@ function write(path: string, source: string): void {
   writeFileSync(join(house, path), source)
 }
 
-function runTool(name: string, args: readonly string[], cwd: string): { code: number | null; output: string } {
-  const finished = spawnSync(tool(name), args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-  return { code: finished.status, output: finished.stdout + finished.stderr }
+function outputOf(name: ToolName, args: readonly string[], cwd: string): string {
+  const options = { cwd, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const
+  return spawnSync(process.execPath, [toolScript(name), ...args], options).stdout
 }
 
 function cruise(cwd: string): Report {
   const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...productFolders]
-  const finished = spawnSync(tool('depcruise'), args, { cwd, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
-  return JSON.parse(finished.stdout) as Report
+  return JSON.parse(outputOf('depcruise', args, cwd)) as Report
 }
 
 beforeAll(() => {
   for (const file of ['.dependency-cruiser.cjs', '.oxlintrc.json', 'package.json', 'tsconfig.json']) {
     cpSync(join(projectRoot, file), join(house, file))
   }
-  for (const layer of ['shared', 'electron/main', 'electron/preload', 'renderer', 'renderer/store', 'gateway', 'build']) {
+  for (const layer of [
+    'shared',
+    'electron/main',
+    'electron/preload',
+    'renderer',
+    'renderer/store',
+    'gateway',
+    'build',
+  ]) {
     mkdirSync(join(house, layer), { recursive: true })
     cpSync(join(projectRoot, layer, 'tsconfig.json'), join(house, layer, 'tsconfig.json'))
   }
@@ -101,8 +108,11 @@ describe('purity of shared/ by its compiler settings', () => {
     write('shared/domain/impure.ts', lines.map((code, at) => `export const a${at} = ${code}\n`).join(''))
     write('shared/domain/impure-import.ts', `import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n`)
     write('shared/domain/clean.ts', `export const a = [3, 1, 2].toSorted()\n`)
-    write('shared/tsconfig.impure.json', JSON.stringify({ extends: './tsconfig.json', include: ['domain/impure*.ts', 'domain/clean.ts'] }))
-    const { output } = runTool('tsc', ['-p', 'shared/tsconfig.impure.json', '--pretty', 'false'], house)
+    write(
+      'shared/tsconfig.impure.json',
+      JSON.stringify({ extends: './tsconfig.json', include: ['domain/impure*.ts', 'domain/clean.ts'] }),
+    )
+    const output = outputOf('tsc', ['-p', 'shared/tsconfig.impure.json', '--pretty', 'false'], house)
     for (const [at, name] of Object.keys(impurities).entries()) {
       expect(output, name).toContain(`shared/domain/impure.ts(${at + 1},`)
     }
@@ -113,29 +123,49 @@ describe('purity of shared/ by its compiler settings', () => {
 
 describe('lint', () => {
   const offences: Readonly<Record<string, readonly [file: string, source: string, rule: string]>> = {
-    'a promise nobody waits for': ['gateway/planted/floating.ts', `export function a(): void {\n  Promise.resolve(1)\n}\n`, 'no-floating-promises'],
+    'a promise nobody waits for': [
+      'gateway/planted/floating.ts',
+      `export function a(): void {\n  Promise.resolve(1)\n}\n`,
+      'no-floating-promises',
+    ],
     'a default export': ['gateway/planted/default.ts', `export default 1\n`, 'no-default-export'],
-    'the clock in shared/': ['shared/domain/planted/clock.ts', `export const a = Date.now()\n`, 'no-restricted-globals'],
-    'randomness in shared/': ['shared/domain/planted/dice.ts', `export const a = Math.random()\n`, 'no-restricted-properties'],
+    'the clock in shared/': [
+      'shared/domain/planted/clock.ts',
+      `export const a = Date.now()\n`,
+      'no-restricted-globals',
+    ],
+    'randomness in shared/': [
+      'shared/domain/planted/dice.ts',
+      `export const a = Math.random()\n`,
+      'no-restricted-properties',
+    ],
     'a forgotten case': [
       'gateway/planted/switch.ts',
       `export function a(kind: 'one' | 'two'): number {\n  switch (kind) {\n    case 'one':\n      return 1\n  }\n  return 0\n}\n`,
       'switch-exhaustiveness-check',
     ],
-    'a file without end': ['gateway/planted/long.ts', 'export const a = 1\n'.repeat(1) + '// line\n'.repeat(401), 'max-lines'],
+    'a file without end': [
+      'gateway/planted/long.ts',
+      'export const a = 1\n'.repeat(1) + '// line\n'.repeat(401),
+      'max-lines',
+    ],
     'a name in capitals': ['gateway/planted/BadName.ts', `export const a = 1\n`, 'filename-case'],
     'a test switched off': [
       'gateway/planted/off.test.ts',
       `import { test } from 'vitest'\ntest.skip('x', () => undefined)\n`,
       'no-disabled-tests',
     ],
-    'literal text on screen': ['renderer/features/planted/words.tsx', `export function Words() {\n  return <p>text</p>\n}\n`, 'jsx-no-literals'],
+    'literal text on screen': [
+      'renderer/features/planted/words.tsx',
+      `export function Words() {\n  return <p>text</p>\n}\n`,
+      'jsx-no-literals',
+    ],
   }
 
   let output = ''
   beforeAll(() => {
     for (const [file, source] of Object.values(offences)) write(file, source)
-    output = runTool('oxlint', ['-f', 'unix', ...productFolders.filter((folder) => folder !== 'build')], house).output
+    output = outputOf('oxlint', ['-f', 'unix', ...productFolders.filter((folder) => folder !== 'build')], house)
   })
 
   test.each(Object.entries(offences))('%s', (_name, [file, , rule]) => {

@@ -7,7 +7,9 @@ import { projectRoot } from '../../build/locations.ts'
 
 const files = productFolders
   .filter((folder) => existsSync(join(projectRoot, folder)))
-  .flatMap((folder) => readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+  .flatMap((folder) =>
+    readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
   .filter((file) => /\.(tsx?|mjs|cjs)$/.test(file))
 
 /** This folder shows offences to the tools; elsewhere the words below are offences. */
@@ -40,5 +42,7 @@ test('nothing is left for later', () => {
 })
 
 test('type, not interface; no enum; no compiler switched off', () => {
-  expect(offenders(/^\s*(export\s+)?(declare\s+)?enum\s|@ts-(ignore|nocheck)/m, elsewhere)).toEqual([])
+  // Only a widening of somebody else's interface, indented in its `declare` block, has to be one.
+  expect(offenders(/^(export\s+)?interface\s/m, elsewhere)).toEqual([])
+  expect(offenders(/^\s*(export\s+)?(declare\s+)?(const\s+)?enum\s|@ts-(ignore|nocheck)/m, elsewhere)).toEqual([])
 })

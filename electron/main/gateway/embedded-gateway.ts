@@ -69,7 +69,7 @@ export function createEmbeddedGateway(options: EmbeddedOptions, onExit: (code: n
         onExit(code);
       });
       const { dataDir, port, enrolmentCode, demonstration } = options;
-      process.postMessage({ kind: 'start', dataDir, port, enrolmentCode, demonstration: { ...demonstration, perMinute: pace } });
+      process.postMessage({ kind: 'start', dataDir, port, enrolmentCode, configFile: null, demonstration: { ...demonstration, perMinute: pace } });
     });
   }
 

@@ -2,7 +2,7 @@ import type { Actor } from '#shared/domain/access/actor.ts';
 import { fail, ok, type Result } from '#shared/domain/core/result.ts';
 import type { RequestFault } from '#shared/ipc/contract.ts';
 import type { PortFault } from '#shared/ipc/store-port.ts';
-import { requestFault } from '../gate.ts';
+import { requestFault } from '../request-fault.ts';
 import { openJournal, type Journal } from '../journal/journal.ts';
 import type { GatewayClient } from '../link/gateway-client.ts';
 import type { Log } from '../system/log.ts';

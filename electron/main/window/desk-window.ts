@@ -1,6 +1,6 @@
 import { app, BrowserWindow, session, type WebContents } from 'electron';
 import { join } from 'node:path';
-import { APP_ORIGIN, APP_PAGE } from './app-protocol.ts';
+import { APP_ORIGIN, APP_PAGE } from './app-files.ts';
 
 export type DeskWindow = {
   readonly window: BrowserWindow;

@@ -6,13 +6,19 @@ import { type ColumnName, type DictionaryName, flag, syncStates } from '../colum
 import { foldText, wordsOf } from '../columns/plain-text.ts'
 import { noAt } from '../columns/row.ts'
 import type { CaseTable } from '../columns/table.ts'
+import type { TitleRanks } from '../columns/title-ranks.ts'
 import { cardCode, circumstanceOf, queueTable } from './circumstances.ts'
 import { isUnitField, type Lookups } from './lookups.ts'
 import type { Condition, FieldId, Query, QueueId } from './query.ts'
 import { isOpen } from './queues.ts'
 
 export type Matcher = (slot: number) => boolean
-export type QueryContext = { readonly table: CaseTable; readonly lookups: Lookups; readonly now: Instant }
+export type QueryContext = {
+  readonly table: CaseTable
+  readonly lookups: Lookups
+  readonly now: Instant
+  readonly titleRanks: TitleRanks
+}
 
 export const cardValues = ['none', 'yellow', 'red'] as const
 
@@ -117,7 +123,7 @@ export function valueReader(field: FieldId, { table, now, lookups }: QueryContex
     case 'title':
       return (slot) => table.heading(slot).title
     case 'card':
-      return (slot) => cardValues[openCard(context0(table, now), slot)] ?? 'none'
+      return (slot) => cardValues[openCard({ table, now }, slot)] ?? 'none'
     case 'sync':
       return (slot) => syncStates[columns.sync[slot] ?? 0] ?? 'settled'
     case 'claim':
@@ -127,8 +133,7 @@ export function valueReader(field: FieldId, { table, now, lookups }: QueryContex
   }
 }
 
-type Moment = { readonly table: CaseTable; readonly now: Instant }
-const context0 = (table: CaseTable, now: Instant): Moment => ({ table, now })
+type Moment = Pick<QueryContext, 'table' | 'now'>
 
 /** Cards hang on open cases only. */
 export function openCard({ table, now }: Moment, slot: number): number {

@@ -10,10 +10,11 @@ import { sortByKeys } from './radix.ts'
 const byDeadline: readonly Order[] = [{ field: 'dueAt', descending: false }]
 
 /** Slots of all rows, newest case first. Kept by the caller until rows are added. */
-export function newestFirst(context: QueryContext): Int32Array {
-  const count = context.table.count()
-  const slots = Int32Array.from({ length: count }, (_, slot) => slot)
-  return sortByKeys(slots, context.table.columns().id.slice(0, count), true)
+export function newestFirst({ table }: Pick<QueryContext, 'table'>): Int32Array {
+  const count = table.count()
+  const slots = new Int32Array(count)
+  for (let slot = 0; slot < count; slot += 1) slots[slot] = slot
+  return sortByKeys(slots, table.columns().id.slice(0, count), true)
 }
 
 /** Slots that match, in the order of `among`. */
@@ -69,7 +70,8 @@ function keyReader(field: FieldId, context: QueryContext): (slot: number) => num
     case 'no':
       return (slot) => columns.noKey[slot] ?? 0
     case 'title':
-      return context.titleRank
+      context.titleRanks.prepare()
+      return context.titleRanks.rankOf
     case 'card':
       return (slot) => openCard(context, slot)
     case 'sync':

@@ -2,6 +2,7 @@ import type { PortNotice } from '#shared/ipc/store-port.ts';
 import { newSyncState, nextTick, step } from '#shared/sync/step.ts';
 import type { Cursor, SyncEffect, SyncEvent, SyncState } from '#shared/sync/sync-state.ts';
 import { changesResponseSchema, snapshotResponseSchema, type GatewayStatus, type SnapshotResponse } from '#shared/wire/changes.ts';
+import type { NumberedCommand } from '#shared/wire/command.ts';
 import { pushResponseSchema } from '#shared/wire/outcome.ts';
 import { referenceSchema } from '#shared/wire/reference.ts';
 import type { RequestMain } from '../main-port.ts';
@@ -52,7 +53,7 @@ export function startSync(tools: SyncTools): SyncRunner {
   }
 
   async function perform(effect: SyncEffect): Promise<void> {
-    const lane = effect.kind === 'push' ? 'push' : 'pull';
+    const lane = effect.kind === 'push' || effect.kind === 'reoffer' ? 'push' : 'pull';
     try {
       await effects[effect.kind](effect as never);
     } catch (error) {
@@ -80,6 +81,11 @@ export function startSync(tools: SyncTools): SyncRunner {
       await requestMain({ kind: 'journal.acknowledge', n: settled });
       feed({ kind: 'pushStored', settled });
     },
+    async reoffer({ after }: Extract<SyncEffect, { kind: 'reoffer' }>) {
+      // Back into the outbox first: an outcome that is a refusal this time must not meet an empty place.
+      await store.addPending((await requestMain({ kind: 'journal.read', after })) as NumberedCommand[]);
+      feed({ kind: 'reoffered', settled: after });
+    },
     async dropBase({ reason }: Extract<SyncEffect, { kind: 'dropBase' }>) {
       await store.dropBase(reason);
       feed({ kind: 'baseDropped', cursor: machineCursor() });
@@ -91,9 +97,10 @@ export function startSync(tools: SyncTools): SyncRunner {
     feed({ kind: 'pullAnswered', head: status.head });
     // The machine may have decided that this history is not ours any more.
     if (state.pull.kind !== 'storing' || dropped(status)) return;
+    // Numbers that the ledger has and this journal never gave: it was lost, or this machine has a twin. Never use them again.
+    if (confirmed > store.outboxMarks().last) await requestMain({ kind: 'journal.acknowledge', n: confirmed });
     await apply();
     await refreshReference(status);
-    await requestMain({ kind: 'journal.acknowledge', n: confirmed });
     feed({ kind: 'pullStored', cursor: machineCursor(), confirmed });
   }
 
@@ -122,7 +129,7 @@ export function startSync(tools: SyncTools): SyncRunner {
   /** The journal is asked first: a database that Chromium lost gets its outbox back before anything is sent. */
   async function start(): Promise<void> {
     const { settled, last } = store.outboxMarks();
-    const known = (await requestMain({ kind: 'journal.read', after: settled })) as Parameters<SyncStore['addPending']>[0];
+    const known = (await requestMain({ kind: 'journal.read', after: settled })) as NumberedCommand[];
     const missing = known.filter((command) => command.n > last);
     if (missing.length > 0) await store.addPending(missing);
     const marks = store.outboxMarks();

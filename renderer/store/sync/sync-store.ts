@@ -13,12 +13,19 @@ export type SyncStore = {
     /** Null: no snapshot is being read. `before`: smallest case id already had, null before the first page. */
     readonly snapshot: { readonly before: number | null } | null;
   };
+  /**
+   * Rows, cursor and outbox move together. A command leaves the outbox when its outcome is known AND `confirmed` covers
+   * it: a number alone proves nothing, the machine might have a twin that used it (fault case: cloned terminal).
+   */
   readonly applyChanges: (page: ChangesResponse) => Promise<void>;
   readonly applySnapshotPage: (page: SnapshotResponse) => Promise<void>;
-  /** Highest number without an outcome minus one, and the highest number in the journal as far as the store knows. */
+  /** `last`: the highest number used, by the outbox or by what the ledger confirmed. `settled`: all up to here have their outcome. */
   readonly outboxMarks: () => { readonly settled: number; readonly last: number };
   readonly settle: (outcomes: readonly { readonly n: number; readonly outcome: Outcome }[]) => Promise<void>;
-  /** Commands that only the journal still had (the local database was lost): back into the outbox. */
+  /**
+   * Commands that only the journal still has (the local database was lost, or the gateway's): back into the outbox, to be
+   * sent. One that is there keeps its place; one that had its outcome waits for it again.
+   */
   readonly addPending: (commands: readonly NumberedCommand[]) => Promise<void>;
   /** Forgets the base, keeps every command. */
   readonly dropBase: (reason: 'epochChanged' | 'cursorTooOld') => Promise<void>;

@@ -105,9 +105,9 @@ export const domainWords = words({
   'command.archive': ['归档', 'Archive'],
 
   'sync.settled': ['账上已是最新', 'Settled in the ledger'],
-  'sync.local': ['已存本机,等网关', 'Saved on this machine, waiting for the gateway'],
-  'sync.ledger': ['已入账,等网络', 'In the ledger, waiting for a network'],
-  'sync.conflict': ['冲突,需要你定', 'Conflict: you decide'],
+  'sync.local': ['已存本机，等网关', 'Saved on this machine, waiting for the gateway'],
+  'sync.ledger': ['已入账，等网络', 'In the ledger, waiting for a network'],
+  'sync.conflict': ['冲突，需要你定', 'Conflict: you decide'],
 }) satisfies Record<
   | `status.${Status}`
   | `nature.${Nature}`

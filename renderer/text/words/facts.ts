@@ -22,7 +22,7 @@ export const factWords = words({
   'repeats.likely': ['疑似重复 {{count}} 件', '{{count}} suspected repeats'],
   'claim.mine': ['我', 'Me'],
   'claim.mineConfirmed': ['我占有', 'Claimed by me'],
-  'claim.mineUnconfirmed': ['占有未确认:网关还没回话', 'Claim not confirmed: the gateway has not answered'],
+  'claim.mineUnconfirmed': ['占有未确认：网关还没回话', 'Claim not confirmed: the gateway has not answered'],
   'claim.other': ['{{name}}占有中', 'Claimed by {{name}}'],
   'panel.close': ['关闭', 'Close'],
   'lamp.live': ['通', 'Live'],

@@ -4,8 +4,8 @@
  * for a later year is not in it, so later days are outside the data and count as Monday to Friday.
  * A new year is added by appending its rows and moving `lastDataYear`.
  */
-export const firstDataYear = 2010;
-export const lastDataYear = 2026;
+export const firstDataYear = 2010
+export const lastDataYear = 2026
 
 export const holidayNames = {
   newYear: ['元旦', "New Year's Day"],
@@ -17,11 +17,11 @@ export const holidayNames = {
   nationalDay: ['国庆节', 'National Day'],
   midAutumnAndNationalDay: ['中秋节、国庆节', 'Mid-Autumn Festival and National Day'],
   victoryDay: ['抗战胜利纪念日', 'Victory Day'],
-} as const;
-export type HolidayCode = keyof typeof holidayNames;
+} as const
+export type HolidayCode = keyof typeof holidayNames
 
 /** Year of the notice, holiday, days off, weekend days worked. Days are `YYYY-MM-DD` or a run `first/last`, space between. */
-export type HolidayRow = readonly [year: number, holiday: HolidayCode, off: string, worked: string];
+export type HolidayRow = readonly [year: number, holiday: HolidayCode, off: string, worked: string]
 
 export const holidayRows: readonly HolidayRow[] = [
   [2010, 'newYear', '2010-01-01/2010-01-03', ''],
@@ -139,4 +139,4 @@ export const holidayRows: readonly HolidayRow[] = [
   [2026, 'dragonBoat', '2026-06-19/2026-06-21', ''],
   [2026, 'nationalDay', '2026-10-01/2026-10-07', '2026-09-20 2026-10-10'],
   [2026, 'midAutumn', '2026-09-25/2026-09-27', ''],
-];
+]

@@ -20,6 +20,7 @@ export type Facts = {
   readonly places: Places;
   /** Pieces that belong to a name or a district: what is left speaks about the matter, not about the place. */
   readonly namePieces: Uint32Array;
+  readonly titleNumbers: readonly string[];
   readonly topics: Uint8Array;
   /** Plates, phones, identity numbers and other long numbers that the text itself names. */
   readonly marks: readonly string[];
@@ -74,6 +75,7 @@ export function readFacts(subject: RepeatSubject): Facts {
     all: piecesOf(plain, pairs),
     places: { names, districts, numbers: numbersIn(plain) },
     namePieces: piecesOf(named, pairsByPosition(named)).ids,
+    titleNumbers: numbersIn(title),
     topics: topicsOf(title, body),
     marks: unique([...plates, ...(raw.match(longNumber) ?? [])]),
     plates,

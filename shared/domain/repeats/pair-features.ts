@@ -3,6 +3,7 @@
 import type { Facts } from './facts.ts';
 import type { PlaceName } from './names.ts';
 import { placeOf } from './pieces.ts';
+import { fraudTopic } from './topics.ts';
 import { highestRarity, rarityOf, type Vocabulary } from './vocabulary.ts';
 import { containment, cosine, type Weighed } from './weighed.ts';
 
@@ -35,6 +36,10 @@ export const featureNames = [
   'titleMatter',
   'titleCharacters',
   'bothAsk',
+  'sharedTitleRarity',
+  'sharedTitleRun',
+  'titleNumbers',
+  'bothFraud',
   'sharedMarks',
   'rank',
   'shareOfBest',
@@ -144,7 +149,34 @@ function compareTitles(a: Weighed, b: Weighed, vocabulary: Vocabulary, values: F
   values[at.missingRunLow] = Math.min(missingA, missingB);
   values[at.titleMatter] = titleMatter(a, b);
   values[at.bothAsk] = Number(a.facts.asks) + Number(b.facts.asks);
+  const common = sharedInTitles(a, b, vocabulary);
+  values[at.sharedTitleRarity] = common.rarest;
+  values[at.sharedTitleRun] = common.run;
+  values[at.titleNumbers] = compareByUnit(a.facts.titleNumbers, b.facts.titleNumbers);
+  values[at.bothFraud] = Math.min(a.facts.topics[fraudTopic] ?? 0, b.facts.topics[fraudTopic] ?? 0) >= 2 ? 1 : 0;
   values[at.titleCharacters] = Math.min(a.facts.title.length, b.facts.title.length);
+}
+
+/** The rarest piece that both titles have, regions left out, and the longest run of shared characters in rarity. */
+function sharedInTitles(a: Weighed, b: Weighed, vocabulary: Vocabulary): { readonly rarest: number; readonly run: number } {
+  let rarest = 0;
+  let run = 0;
+  let best = 0;
+  const own = a.facts;
+  for (let place = 0; place + 1 < own.title.length; place += 1) {
+    const pair = own.pairs[place] ?? 0;
+    if (pair !== 0 && placeOf(b.facts.titlePieces.ids, pair) >= 0 && !isRegion(own.title, place)) {
+      const rarity = rarityOf(vocabulary, pair);
+      rarest = Math.max(rarest, rarity);
+      run += rarity;
+      best = Math.max(best, run);
+    } else run = 0;
+  }
+  return { rarest, run: best / highestRarity };
+}
+
+function isRegion(title: string, place: number): boolean {
+  return /^[a-z0-9]{1,2}[市区县]?$/.test(title.slice(place, place + 2)) && /[a-z]\d?\d?[市区县]/.test(title.slice(Math.max(0, place - 2), place + 4));
 }
 
 /** Cosine of the titles without the pieces that belong to names of either: what is asked, not where. */

@@ -95,6 +95,9 @@ for (const [topic, words] of groups.entries()) {
   }
 }
 
+/** Fraud and illegal fund-raising: one named firm is one matter, however many victims write. */
+export const fraudTopic = groups.findIndex((words) => words.startsWith('诈骗'));
+
 export const topicCount = groups.length;
 
 /** How strongly each topic is named: words in the title count three times. Saturates at 9. Reads plain text. */

@@ -1,0 +1,5 @@
+import { ledgerTables } from './0001-ledger.ts'
+import type { Migration } from './migration.ts'
+
+/** Append only: a migration that has left this folder once is never edited. */
+export const migrations: readonly Migration[] = [ledgerTables]

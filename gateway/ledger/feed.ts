@@ -1,0 +1,109 @@
+/**
+ * What terminals follow. Records go out as the text that lies in the database: nothing is parsed or written anew, which
+ * is what keeps a page of thousands cheap. A contract test parses the answers with the schema of the wire.
+ */
+import type { Instant } from '#shared/domain/core/instants.ts'
+import type { Database, Session } from '../database/database.ts'
+import { readHead, readStatus } from './status.ts'
+
+export type FeedContext = { readonly database: Database; readonly now: () => Instant; readonly referenceVersion: () => string }
+export type FeedFault = { readonly code: 'epochChanged'; readonly head: number }
+export type FeedAnswer = { readonly ok: true; readonly body: string } | { readonly ok: false; readonly fault: FeedFault }
+
+type ChangesQuery = { readonly terminal: string; readonly epoch: string; readonly since: number; readonly limit: number }
+type ChangedRow = { readonly position: number; readonly record: string }
+
+/** One page of changes after `since`, of one moment. A transaction is never cut in two, so a page may exceed its limit. */
+export function readChanges(context: FeedContext, query: ChangesQuery): Promise<FeedAnswer> {
+  return context.database.snapshot(async (session) => {
+    const head = await readHead(session)
+    // A cursor ahead of the head saw a future that a restored backup does not know.
+    if (head.epoch !== query.epoch || query.since > head.position) return epochChanged(head.position)
+    const { rows, next } = await changedRows(session, query, head.position)
+    const confirmed = await confirmedUpTo(session, query.terminal, next, next === head.position)
+    const now = context.now()
+    const status = await readStatus(session, { head: head.position, now, referenceVersion: context.referenceVersion() })
+    const records = rows.map((row) => row.record).join(',')
+    const fields = JSON.stringify({ epoch: head.epoch, next, confirmed, status })
+    return { ok: true, body: `{"records":[${records}],${fields.slice(1)}` }
+  })
+}
+
+function epochChanged(head: number): FeedAnswer {
+  return { ok: false, fault: { code: 'epochChanged', head } }
+}
+
+async function changedRows(session: Session, { since, limit }: ChangesQuery, head: number) {
+  const rows = await session.query<ChangedRow>(
+    'SELECT position, record FROM cases WHERE position > $1 ORDER BY position LIMIT $2',
+    [since, limit + 1],
+  )
+  const beyond = rows[limit]
+  if (beyond === undefined) return { rows, next: head }
+  const whole = rows.filter((row) => row.position < beyond.position)
+  const last = whole.at(-1)
+  if (last !== undefined) return { rows: whole, next: last.position }
+  // One transaction is larger than the page.
+  const all = await session.query<ChangedRow>('SELECT position, record FROM cases WHERE position = $1', [beyond.position])
+  return { rows: all, next: beyond.position }
+}
+
+/**
+ * The highest number whose effect is in what the terminal has after this page. Short of the head, a case that the terminal
+ * changed may have moved on to a later page: numbers from the first such on are not confirmed yet.
+ */
+async function confirmedUpTo(session: Session, terminal: string, next: number, atHead: boolean): Promise<number> {
+  const [last] = await session.query<{ n: number }>(
+    'SELECT n FROM outcomes WHERE terminal = $1 AND position <= $2 ORDER BY n DESC LIMIT 1',
+    [terminal, next],
+  )
+  if (last === undefined || atHead) return last?.n ?? 0
+  const [missing] = await session.query<{ n: number }>(
+    `SELECT n FROM outcomes WHERE terminal = $1 AND n <= $2
+       AND EXISTS (SELECT 1 FROM cases WHERE cases.id = ANY(outcomes.cases) AND cases.position > $3)
+     ORDER BY n LIMIT 1`,
+    [terminal, last.n, next],
+  )
+  return missing === undefined ? last.n : missing.n - 1
+}
+
+type SnapshotQuery = { readonly terminal: string; readonly before: number | undefined; readonly limit: number }
+
+/**
+ * One page of a bootstrap, newest case first. Pages are of different moments: the terminal follows from the position of the
+ * first one, and whatever happened meanwhile comes again in the feed.
+ */
+export function readSnapshot(context: FeedContext, count: CaseCount, query: SnapshotQuery): Promise<string> {
+  return context.database.snapshot(async (session) => {
+    const head = await readHead(session)
+    const rows = await session.query<{ id: number; record: string }>(
+      'SELECT id, record FROM cases WHERE id < $1 ORDER BY id DESC LIMIT $2',
+      [query.before ?? Number.MAX_SAFE_INTEGER, query.limit + 1],
+    )
+    const page = rows.slice(0, query.limit)
+    const next = rows.length > query.limit ? (page.at(-1)?.id ?? null) : null
+    const confirmed = await confirmedUpTo(session, query.terminal, head.position, true)
+    const total = await count(session, query.before === undefined)
+    const status = await readStatus(session, {
+      head: head.position,
+      now: context.now(),
+      referenceVersion: context.referenceVersion(),
+    })
+    const records = page.map((row) => row.record).join(',')
+    const fields = JSON.stringify({ epoch: head.epoch, position: head.position, confirmed, next, total, status })
+    return `{"records":[${records}],${fields.slice(1)}`
+  })
+}
+
+export type CaseCount = (session: Session, exact: boolean) => Promise<number>
+
+/** Counting half a million rows for each of fifty pages would cost more than the pages: counted when a bootstrap begins. */
+export function createCaseCount(): CaseCount {
+  let last: number | null = null
+  return async (session, exact) => {
+    if (last !== null && !exact) return last
+    const [row] = await session.query<{ count: number }>('SELECT count(*)::bigint AS count FROM cases')
+    last = row?.count ?? 0
+    return last
+  }
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { pushRequestSchema, pushResponseSchema, type PushResponse } from '#shared/wire/outcome.ts'
+import { readHead } from '../../ledger/status.ts'
+import { runTerminalCommand } from '../../ledger/terminal-command.ts'
+import { requireTerminal, terminalIn } from '../authentication.ts'
+import { answers } from '../documented.ts'
+import { sendFault } from '../faults.ts'
+import type { Gateway } from '../gateway.ts'
+
+/** 500 commands with long replies. */
+const BODY_LIMIT = 16 * 1_048_576
+
+export function registerCommands(plain: FastifyInstance, gateway: Gateway): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>()
+  const { database } = gateway
+  app.post(
+    '/v1/commands',
+    {
+      preHandler: requireTerminal(gateway),
+      bodyLimit: BODY_LIMIT,
+      schema: {
+        summary: 'Consecutive commands of one terminal, oldest first',
+        security: [{ terminal: [] }],
+        body: pushRequestSchema,
+        response: answers(pushResponseSchema),
+      },
+    },
+    async (request, reply) => {
+      const terminal = terminalIn(request).id
+      const head = await readHead(database)
+      if (head.epoch !== request.body.epoch) return sendFault(reply, 'epochChanged', `head ${head.position}`)
+      const outcomes: PushResponse['outcomes'][number][] = []
+      for (const numbered of request.body.commands) {
+        const answer = await runTerminalCommand(gateway, terminal, numbered)
+        if (answer.kind === 'outcome') {
+          outcomes.push({ n: numbered.n, outcome: answer.outcome })
+          continue
+        }
+        // What was decided before is answered; the terminal meets the fault again with its next push.
+        if (outcomes.length > 0) break
+        if (answer.kind === 'gap') return sendFault(reply, 'commandGap', `last ${answer.last}`)
+        if (answer.kind === 'unknownTerminal') return sendFault(reply, 'notEnrolled')
+        gateway.log('terminalCloned', { terminal, n: numbered.n })
+        return sendFault(reply, 'terminalCloned', `n ${numbered.n}`)
+      }
+      const [row] = await database.query<{ last_n: number; head: number }>(
+        'SELECT terminals.last_n, head.position AS head FROM terminals, head WHERE terminals.id = $1',
+        [terminal],
+      )
+      return reply.send({ outcomes, last: row?.last_n ?? 0, head: row?.head ?? head.position })
+    },
+  )
+}

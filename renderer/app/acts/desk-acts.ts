@@ -1,0 +1,111 @@
+import { conflictAfter } from './conflicts.ts'
+import type { Act, Bench } from './act.ts'
+import { inverseOf } from './done-list.ts'
+import { focusList } from './move-acts.ts'
+import { sayFault } from './give.ts'
+import { focusRegion } from './regions.ts'
+
+/** Takes the last deed back by the command that undoes it; says why where there is none. */
+async function undo(bench: Bench): Promise<void> {
+  const { done, queue, plainStore, t } = bench
+  const last = done.last()
+  if (last === null) {
+    queue.say({ text: t('said.noUndo'), kind: 'refused' })
+    return
+  }
+  const act = t(`command.${last.kind}`)
+  const inverses = last.commands.toReversed().flatMap((command) => inverseOf(command, t('reason.recall')) ?? [])
+  if (inverses.length < last.commands.length) {
+    const instead = last.kind === 'accept' || last.kind === 'declareDifferent' ? t(`instead.${last.kind}`) : t('instead.other')
+    queue.say({ text: t('said.cannotUndo', { act, instead }), kind: 'refused' })
+    return
+  }
+  done.dropLast()
+  for (const command of inverses) {
+    // Not remembered: the next Ctrl+Z goes one deed further back instead of forth again.
+    const answer = await plainStore.request('command.give', { command })
+    if (!answer.ok) {
+      queue.say({ text: sayFault(answer.fault, t), kind: 'refused' })
+      return
+    }
+  }
+  queue.say({ text: last.kind === 'merge' ? t('said.unmerged') : t('said.undone', { act }), kind: 'done' })
+}
+
+async function nextConflict(bench: Bench): Promise<void> {
+  const { queue, screen, t } = bench
+  const id = await conflictAfter(bench.store, queue.state.getState().cursor?.id ?? null)
+  if (id === null) {
+    queue.say({ text: t('said.noConflict'), kind: 'done' })
+    return
+  }
+  screen.setState({ bench: 'queue', panel: null })
+  if (!(await queue.goTo(id))) {
+    await queue.ask({ queue: 'conflicts', conditions: [], text: '' })
+    await queue.goTo(id)
+  }
+  focusList()
+}
+
+/** Networks, screen and the ways between the parts of the window. */
+export const deskActs: readonly Act[] = [
+  { id: 'undo', keys: 'Ctrl+Z', word: 'act.undo', group: 'handle', scope: 'list', run: undo },
+  { id: 'outbox', keys: 'W', word: 'act.outbox', group: 'data', scope: 'list', run: ({ screen }) => screen.setState({ panel: { kind: 'outbox' } }) },
+  { id: 'nextConflict', keys: 'L', word: 'act.nextConflict', group: 'data', scope: 'list', run: nextConflict },
+  {
+    id: 'syncNow',
+    keys: 'F5',
+    word: 'act.syncNow',
+    group: 'data',
+    scope: 'anywhere',
+    run: async ({ store, queue, t }) => {
+      await store.request('sync.now', null)
+      queue.say({ text: t('said.pulled'), kind: 'done' })
+    },
+  },
+  {
+    id: 'palette',
+    keys: 'Ctrl+K',
+    word: 'act.palette',
+    group: 'find',
+    scope: 'anywhere',
+    run: ({ screen }) => screen.setState({ panel: { kind: 'palette' } }),
+  },
+  { id: 'keys', keys: '?', word: 'act.keys', group: 'screen', scope: 'list', run: ({ screen }) => screen.setState({ panel: { kind: 'keys' } }) },
+  {
+    id: 'theme',
+    keys: 'Ctrl+Shift+L',
+    word: 'act.theme',
+    group: 'screen',
+    scope: 'anywhere',
+    run: ({ changeSettings }) => changeSettings({ theme: document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark' }),
+  },
+  {
+    id: 'density',
+    keys: 'Ctrl+Shift+D',
+    word: 'act.density',
+    group: 'screen',
+    scope: 'anywhere',
+    run: ({ settings, changeSettings }) => changeSettings({ density: settings.density === 'compact' ? 'comfortable' : 'compact' }),
+  },
+  {
+    id: 'language',
+    keys: '',
+    word: 'act.language',
+    group: 'screen',
+    scope: 'anywhere',
+    run: ({ settings, changeSettings }) => changeSettings({ language: settings.language === 'en' ? 'zh-CN' : 'en' }),
+  },
+  { id: 'nextRegion', keys: 'F6', word: 'act.nextRegion', group: 'move', scope: 'anywhere', run: () => focusRegion(1) },
+  { id: 'previousRegion', keys: 'Shift+F6', word: 'act.previousRegion', group: 'move', scope: 'anywhere', run: () => focusRegion(-1) },
+  { id: 'queueBench', keys: 'Alt+1', word: 'act.queueBench', group: 'move', scope: 'anywhere', run: ({ screen }) => screen.setState({ bench: 'queue', panel: null }) },
+  {
+    id: 'mergeBench',
+    keys: 'Alt+2',
+    word: 'act.mergeBench',
+    group: 'move',
+    scope: 'anywhere',
+    run: ({ screen }) => screen.setState({ bench: 'merge', mergeCases: null, panel: null }),
+  },
+  { id: 'signOut', keys: '', word: 'act.signOut', group: 'screen', scope: 'anywhere', run: ({ signOut }) => signOut() },
+]

@@ -1,0 +1,53 @@
+/** What was done at this desk since sign-in, and the command that takes each of it back where the rules know one. */
+import type { Command, CommandKind } from '#shared/domain/case/commands.ts'
+import type { Instant } from '#shared/domain/core/instants.ts'
+
+export type Done = { readonly kind: CommandKind; readonly commands: readonly Command[]; readonly at: Instant }
+
+export type DoneList = {
+  /** Commands of one kind in quick succession are one deed: they were given with one key. */
+  readonly add: (command: Command, at: Instant) => void
+  readonly last: () => Done | null
+  readonly dropLast: () => void
+}
+
+/** A person needs longer than this between two deeds of the same kind; a bulk act does not. */
+const ONE_DEED_MS = 250
+const KEPT = 50
+
+export function createDoneList(): DoneList {
+  const deeds: Done[] = []
+  return {
+    add(command, at) {
+      const last = deeds.at(-1)
+      if (last !== undefined && last.kind === command.kind && at - last.at < ONE_DEED_MS) {
+        deeds[deeds.length - 1] = { kind: last.kind, commands: [...last.commands, command], at }
+        return
+      }
+      deeds.push({ kind: command.kind, commands: [command], at })
+      if (deeds.length > KEPT) deeds.shift()
+    },
+    last: () => deeds.at(-1) ?? null,
+    dropLast: () => void deeds.pop(),
+  }
+}
+
+/** The command that takes `command` back, or null when the rules know none. `recallReason` is what the unit will read. */
+export function inverseOf(command: Command, recallReason: string): Command | null {
+  switch (command.kind) {
+    case 'merge':
+      return { kind: 'unmerge', caseId: command.caseId, members: command.members }
+    case 'dispatch':
+      return { kind: 'recall', caseId: command.caseId, reason: recallReason }
+    case 'claim':
+      return { kind: 'release', caseId: command.caseId, stage: command.stage }
+    case 'release':
+      return { kind: 'claim', caseId: command.caseId, stage: command.stage }
+    case 'markHard':
+      return { ...command, on: !command.on }
+    case 'setSecret':
+      return { ...command, on: !command.on }
+    default:
+      return null
+  }
+}

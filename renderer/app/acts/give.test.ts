@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from 'vitest'
+import i18next from 'i18next'
+import type { Row } from '../../store/protocol.ts'
+import { startTranslation, type Translate } from '../../text/translate.ts'
+import { sayOutcome, type Fault, type Outcome } from './give.ts'
+
+let t: Translate
+beforeAll(async () => {
+  await startTranslation('zh-CN')
+  t = i18next.t as unknown as Translate
+})
+
+const row = (no: string): Row => ({ no }) as Row
+const fault = (code: string, detail = ''): Fault => ({ code, detail, caseId: 1, about: null }) as Fault
+
+function outcome(done: number, left: readonly Fault[]): Outcome {
+  return { done: Array.from({ length: done }, () => row('d')), left: left.map((each, at) => ({ row: row(`121016-047${at}`), fault: each })) }
+}
+
+test('bulk: what was done, then who holds the rest', () => {
+  const held = fault('claimedByOther', '钱某')
+  expect(sayOutcome(outcome(31, [held, held, held]), '31 件已受理', t)).toBe('31 件已受理\uFF0C3 件被钱某占有未动')
+})
+
+test('one refusal names the case and says what to do', () => {
+  expect(sayOutcome(outcome(0, [fault('notAccepted')]), '', t)).toContain('121016-0470\uFF1A还没受理。先按 A 受理')
+})
+
+test('different reasons are counted apart', () => {
+  const said = sayOutcome(outcome(1, [fault('caseClosed'), fault('caseClosed'), fault('caseMerged')]), '1 件已受理', t)
+  expect(said.split('\uFF0C').filter((part) => part.includes('件未动'))).toHaveLength(2)
+  expect(said).toContain('2 件未动')
+})

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { useDesk } from '../../desk/access.tsx'
+import type { Queue } from '../../features/queue/queue.ts'
+import type { Facets } from '../../store/protocol.ts'
+import type { FieldId } from '../../store/query/query.ts'
+
+const NO_MORE_OFTEN_MS = 1_000
+
+/** Counts of the values in the list; asked again after the list or its rows have changed, at most once a second. */
+export function useFacets(queue: Queue, fields: readonly FieldId[]): Facets {
+  const { store } = useDesk()
+  const [facets, setFacets] = useState<Facets>({})
+  const view = useStore(queue.state, (state) => state.view)
+  const version = view?.version ?? -1
+  const id = view?.view ?? null
+  useEffect(() => {
+    if (id === null) return
+    let timer: ReturnType<typeof setTimeout> | null = null
+    let isCurrent = true
+    async function ask(viewId: string): Promise<void> {
+      const answer = await store.request('view.facets', { view: viewId, fields })
+      if (isCurrent) setFacets(answer)
+    }
+    void ask(id)
+    const stop = store.listen((notice) => {
+      if (notice.kind !== 'view' || notice.state.view !== id || notice.rows.length === 0 || timer !== null) return
+      timer = setTimeout(() => {
+        timer = null
+        void ask(id)
+      }, NO_MORE_OFTEN_MS)
+    })
+    return () => {
+      isCurrent = false
+      stop()
+      if (timer !== null) clearTimeout(timer)
+    }
+  }, [store, id, version, fields])
+  return facets
+}

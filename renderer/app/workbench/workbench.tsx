@@ -1,0 +1,174 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { Settings } from '#shared/ipc/contract.ts'
+import { useDesk, useDeskStatus } from '../../desk/access.tsx'
+import { desk as bridge } from '../../desk/bridge.ts'
+import type { StoreClient } from '../../desk/store-client.ts'
+import { MergeBench } from '../../features/merge/merge-bench.tsx'
+import { OutageBand } from '../../features/outage/outage-band.tsx'
+import { createQueue } from '../../features/queue/queue.ts'
+import { Rail } from '../../features/rail/rail.tsx'
+import { StatusBar } from '../../features/status-bar/status-bar.tsx'
+import { useWords } from '../../text/translate.ts'
+import { useNames } from '../../ui/facts/use-names.ts'
+import type { Bench } from '../acts/act.ts'
+import type { DoneList } from '../acts/done-list.ts'
+import { createPerformer } from '../acts/performer.ts'
+import { listenToKeys } from '../acts/keyboard.ts'
+import { focusList } from '../acts/move-acts.ts'
+import { reportBug } from '../report-bugs.ts'
+import { createScreen } from '../screen.ts'
+import { CardArea } from './card-area.tsx'
+import { ListArea } from './list-area.tsx'
+import { Panels } from './panels.tsx'
+import { Part } from './part.tsx'
+import { TitleBar } from './title-bar.tsx'
+import { useCounts } from './use-counts.ts'
+
+type WorkbenchProps = {
+  readonly plainStore: StoreClient
+  readonly done: DoneList
+  readonly nonce: string
+  readonly onSettings: (change: Partial<Settings>) => void
+}
+
+/** G waits this long for its letter. */
+const JUMP_MS = 1_500
+
+/** The whole window of a signed-in person: puts the features together and gives the keyboard its acts. */
+export function Workbench(props: WorkbenchProps) {
+  const bench = useBench(props)
+  const { screen, queue, perform } = bench
+  const shown = useStore(screen)
+  const { desk } = useDesk()
+  const counts = useCounts()
+  const status = useDeskStatus()
+  const activeQueue = useStore(queue.state, (state) => state.query.queue)
+  const arrived = useStore(queue.state, (state) => state.view?.arrived ?? 0)
+
+  async function goTo(id: CaseId): Promise<void> {
+    screen.setState({ bench: 'queue', panel: null })
+    if (!(await queue.goTo(id))) {
+      await queue.ask({ queue: 'all', conditions: [], text: '' })
+      await queue.goTo(id)
+    }
+    focusList()
+  }
+
+  const tabs = [
+    { id: 'queue', count: null },
+    { id: 'merge', count: counts?.likelyRepeats ?? null },
+  ] as const
+  return (
+    <div className="desk">
+      <TitleBar
+        settings={desk.settings}
+        tabs={tabs}
+        active={shown.bench}
+        onTab={(id) => perform(id === 'queue' ? 'queueBench' : 'mergeBench')}
+        onAct={perform}
+        onSettings={props.onSettings}
+        onSignOut={() => perform('signOut')}
+      />
+      <Part name="outage">
+        <OutageBand onOutbox={() => perform('outbox')} onTryNow={() => perform('syncNow')} />
+      </Part>
+      {shown.bench === 'merge' ? (
+        <div className="desk-bench">
+          <Part name="merge">
+            <MergeBench cases={shown.mergeCases} onClose={() => perform('queueBench')} />
+          </Part>
+        </div>
+      ) : (
+        <div className="desk-body">
+          <Part name="rail">
+            <Rail
+              active={activeQueue}
+              counts={counts}
+              arrived={arrived}
+              jumping={shown.jumping}
+              onGo={(to) => {
+                void queue.ask({ queue: to, conditions: [], text: '' })
+                focusList()
+              }}
+            />
+          </Part>
+          <Part name="list">
+            <ListArea bench={bench} nonce={props.nonce} filling={status?.bootstrap ?? null} />
+          </Part>
+          <Part name="card">
+            <CardArea queue={queue} screen={screen} onAct={perform} onGo={(id) => void goTo(id)} />
+          </Part>
+        </div>
+      )}
+      <Part name="status">
+        <StatusBar onOutbox={() => perform('outbox')} onConflict={() => perform('nextConflict')} onOperator={() => perform('palette')} />
+      </Part>
+      <Part name="panel">
+        <Panels bench={bench} onGo={(id) => void goTo(id)} />
+      </Part>
+    </div>
+  )
+}
+
+type LiveBench = Bench & { readonly perform: (id: string) => void; readonly performed: () => ReadonlyMap<string, number> }
+
+function useBench(props: WorkbenchProps): LiveBench {
+  const { store, desk, reference } = useDesk()
+  const { t } = useWords()
+  const names = useNames()
+  const { plainStore, done, onSettings } = props
+  const [queue] = useState(() => createQueue(plainStore, `list-${crypto.randomUUID()}`, { queue: 'allOpen', conditions: [], text: '', order: [] }))
+  const [screen] = useState(createScreen)
+  const actor = desk.session?.actor ?? null
+  if (actor === null) throw new Error('a workbench without a signed-in person')
+  const bench: Bench = {
+    store,
+    plainStore,
+    queue,
+    screen,
+    done,
+    actor,
+    reference,
+    settings: desk.settings,
+    changeSettings: onSettings,
+    signOut: () => void bridge.request('session.signOut', null),
+    t,
+    names,
+  }
+  const [latest] = useState(() => ({ bench }))
+  useEffect(() => {
+    latest.bench = bench
+  })
+  const performer = useMemo(() => createPerformer(() => latest.bench, (error) => reportBug('act', error)), [latest])
+
+  useEffect(() => {
+    void queue.ask({})
+    focusList()
+    return () => queue.close()
+  }, [queue])
+
+  useEffect(
+    () =>
+      listenToKeys({
+        bench: () => screen.getState().bench,
+        jumping: () => screen.getState().jumping,
+        perform: performer.perform,
+        jumpTo: (to) => {
+          screen.setState({ jumping: false })
+          if (to !== null) void queue.ask({ queue: to, conditions: [], text: '' })
+        },
+      }),
+    [screen, queue, performer],
+  )
+
+  const jumping = useStore(screen, (state) => state.jumping)
+  useEffect(() => {
+    if (!jumping) return
+    const timer = setTimeout(() => screen.setState({ jumping: false }), JUMP_MS)
+    return () => clearTimeout(timer)
+  }, [jumping, screen])
+
+  return { ...bench, perform: performer.perform, performed: performer.count }
+}

@@ -1,0 +1,125 @@
+import { Search } from 'lucide-react'
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { ClassCode } from '#shared/domain/classification/class.ts'
+import type { ClassReason, ClassSuggestion } from '#shared/domain/classification/suggest-class.ts'
+import { useDesk } from '../../desk/access.tsx'
+import { useWords, type Translate } from '../../text/translate.ts'
+import { useNames } from '../../ui/facts/use-names.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import type { Hit } from '../../ui/pinyin-find.ts'
+import { classEntries, searchClasses } from './class-search.ts'
+
+type PickerProps = {
+  readonly chosen: ClassCode | null
+  readonly suggestions: readonly ClassSuggestion[]
+  readonly onChoose: (code: ClassCode) => void
+}
+
+/** Typing narrows the list, arrows move in it, Enter takes the marked one; Alt and a digit takes a suggestion. */
+export function ClassPicker(props: PickerProps) {
+  const { t, language } = useWords()
+  const { reference } = useDesk()
+  const names = useNames()
+  const entries = useMemo(() => classEntries(reference), [reference])
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const list = useRef<HTMLUListElement>(null)
+  const found = useMemo(() => searchClasses(entries, typed), [entries, typed])
+  const marked = found[Math.min(at, found.length - 1)]
+
+  function move(to: number): void {
+    const next = Math.max(0, Math.min(found.length - 1, to))
+    setAt(next)
+    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey) return
+    if (event.key === 'ArrowDown') move(at + 1)
+    else if (event.key === 'ArrowUp') move(at - 1)
+    else if (event.key === 'PageDown') move(at + 10)
+    else if (event.key === 'PageUp') move(at - 10)
+    else if (event.key === 'Enter' && marked !== undefined) props.onChoose(marked.entry.code)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="accept-picker">
+      <div className="accept-search">
+        <Search size={14} strokeWidth={1.75} aria-hidden />
+        <input
+          data-focus-first
+          value={typed}
+          aria-label={t('accept.class')}
+          placeholder={t('accept.classHint')}
+          role="combobox"
+          aria-expanded
+          aria-controls="accept-classes"
+          aria-activedescendant={marked === undefined ? undefined : `accept-class-${marked.entry.code}`}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <span className="accept-chosen">
+          {props.chosen === null ? t('accept.toChoose') : `${t('accept.chosen')} ${names.classPath(props.chosen).join(' › ')}`}
+        </span>
+      </div>
+      {props.suggestions.length === 0 ? null : (
+        <ol className="accept-suggestions" aria-label={t('accept.suggested')}>
+          {props.suggestions.map((each, index) => (
+            <li key={each.code}>
+              <button type="button" className={each.code === props.chosen ? 'is-chosen' : undefined} onClick={() => props.onChoose(each.code)}>
+                <KeyCap keys={`Alt+${index + 1}`} />
+                <span>{names.classPath(each.code).join(' › ')}</span>
+                <span className="accept-hint">{sayReason(each.reason, t)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <ul className="accept-classes" id="accept-classes" role="listbox" aria-label={t('accept.class')} ref={list}>
+        {found.map(({ entry, hits }) => (
+          <li
+            key={entry.code}
+            id={`accept-class-${entry.code}`}
+            role="option"
+            aria-selected={entry.code === props.chosen}
+            className={[entry === marked?.entry ? 'is-marked' : '', entry.code === props.chosen ? 'is-chosen' : ''].join(' ').trim()}
+            onClick={() => props.onChoose(entry.code)}
+          >
+            <span>{language === 'en' ? entry.pathEn : withHits(entry.path, hits)}</span>
+            <span className="accept-hint">{entry.code}</span>
+          </li>
+        ))}
+        {found.length > 0 ? null : <li className="accept-hint">{t('accept.classNone', { typed })}</li>}
+      </ul>
+    </div>
+  )
+}
+
+function sayReason(reason: ClassReason, t: Translate): string {
+  switch (reason.why) {
+    case 'repeat':
+      return t('accept.suggestedWhy.repeat', { no: reason.no })
+    case 'place':
+      return t('accept.suggestedWhy.place', { no: reason.no })
+    case 'words':
+      return t('accept.suggestedWhy.words', { word: reason.word })
+    default:
+      return t('accept.suggestedWhy.own')
+  }
+}
+
+function withHits(text: string, hits: readonly Hit[]): readonly ReactNode[] {
+  const characters = [...text]
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const { from, to } of hits) {
+    if (from < at) continue
+    parts.push(characters.slice(at, from).join(''), <mark key={from}>{characters.slice(from, to).join('')}</mark>)
+    at = to
+  }
+  parts.push(characters.slice(at).join(''))
+  return parts
+}

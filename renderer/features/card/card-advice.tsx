@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { suggestClasses, type ClassReason } from '#shared/domain/classification/suggest-class.ts'
+import type { UnitSuggestion } from '#shared/domain/dispatch/suggest-units.ts'
+import { useDesk } from '../../desk/access.tsx'
+import { readHistory, speaksAgainst, suggestionsFor } from '../../desk/unit-suggestions.ts'
+import type { CaseView } from '../../store/protocol.ts'
+import { classEvidence } from '../../text/class-evidence.ts'
+import { sayUnitReason } from '../../text/say-unit-reason.ts'
+import { useWords, type Translate } from '../../text/translate.ts'
+import { ClassPath } from '../../ui/facts/class-path.tsx'
+import { UnitPath } from '../../ui/facts/unit-path.tsx'
+import { useNames } from '../../ui/facts/use-names.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+
+/** What rules and earlier cases propose while the case is still to be accepted or dispatched; a person decides. */
+export function CardAdvice(props: { readonly view: CaseView }) {
+  const { status } = props.view.record.state
+  return status === 'received' || status === 'accepted' ? <Advice view={props.view} /> : null
+}
+
+function Advice(props: { readonly view: CaseView }) {
+  const { t } = useWords()
+  const { store, reference } = useDesk()
+  const names = useNames()
+  const { view } = props
+  const [unit, setUnit] = useState<UnitSuggestion | null>(null)
+  const [advised] = suggestClasses(classEvidence(view), reference.classes)
+  const classCode = advised?.code ?? null
+  useEffect(() => {
+    let wanted = true
+    void readHistory(store, view.row).then((history) => {
+      const offered = suggestionsFor(view, reference.units, { history, classCode })
+      if (wanted) setUnit(offered.find((each) => !speaksAgainst(each)) ?? null)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [store, view, reference, classCode])
+  const undecided = view.record.state.classCode === null && advised !== undefined
+  if (unit === null && !undecided) return null
+  return (
+    <section className="case-card-section">
+      <h3>
+        {t('caseCard.advice')} <span className="case-card-hint">{t('caseCard.advice.how')}</span>
+      </h3>
+      <dl className="case-card-advice">
+        {unit === null ? null : (
+          <div>
+            <dt>{t('caseCard.advice.unit')}</dt>
+            <dd>
+              <strong>
+                <UnitPath id={unit.unitId} />
+              </strong>
+              <span className="case-card-hint">{unit.reasons.map((reason) => sayUnitReason(reason, names, t)).join(' · ')}</span>
+            </dd>
+            <KeyCap keys="Shift+D" />
+          </div>
+        )}
+        {!undecided ? null : (
+          <div>
+            <dt>{t('caseCard.field.class')}</dt>
+            <dd>
+              <ClassPath code={advised.code} />
+              <span className="case-card-hint">{sayClassReason(advised.reason, t)}</span>
+            </dd>
+            <KeyCap keys="A" />
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function sayClassReason(reason: ClassReason, t: Translate): string {
+  if (reason.why === 'own') return t('accept.suggestedWhy.own')
+  return reason.why === 'words' ? t('accept.suggestedWhy.words', { word: reason.word }) : t(`accept.suggestedWhy.${reason.why}`, { no: reason.no })
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import type { Appeal } from '#shared/domain/appeal/appeal.ts'
+import type { CaseView } from '../../store/protocol.ts'
+import { currentAppeals } from '../../text/current-appeals.ts'
+import { maskName, maskPhone } from '../../store/mask.ts'
+import { useWords } from '../../text/translate.ts'
+import { ClassPath } from '../../ui/facts/class-path.tsx'
+import { UnitPath } from '../../ui/facts/unit-path.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
+
+type FieldsProps = { readonly view: CaseView; readonly onAct: (actId: string) => void }
+
+/** Who, what, where: masked until somebody states a purpose. */
+export function CardFields(props: FieldsProps) {
+  const { t } = useWords()
+  const { record, family } = props.view
+  const { state } = record
+  const appeals = [record, ...family].flatMap(currentAppeals)
+  const first = appeals[0]
+  const assignment = state.assignment
+  return (
+    <dl className="case-card-fields">
+      <Field label={t('caseCard.field.appellant')}>
+        <People appeals={appeals} />
+      </Field>
+      <Field label={t('caseCard.field.phone')}>
+        <Phones appeal={first} onAct={props.onAct} />
+      </Field>
+      <Field label={t('caseCard.field.class')}>
+        {state.classCode === null ? <span className="case-card-hint">{t('caseCard.noClass')}</span> : <ClassPath code={state.classCode} />}
+      </Field>
+      <Field label={t('caseCard.field.urgency')}>
+        {`${t(`urgency.${state.urgency}`)} · ${t(`nature.${state.nature}`)}`}
+      </Field>
+      <Field label={t('caseCard.field.place')} wide>
+        {first === undefined || first.place === '' ? <span className="case-card-hint">{t('caseCard.noPlace')}</span> : first.place}
+      </Field>
+      <Field label={t('caseCard.field.unit')} wide>
+        <UnitPath id={assignment?.lead ?? null} />
+      </Field>
+      {assignment === null || assignment.assist.length === 0 ? null : (
+        <Field label={t('caseCard.field.assist')} wide>
+          {assignment.assist.map((unit) => (
+            <span className="case-card-assist" key={unit}>
+              <UnitPath id={unit} />
+            </span>
+          ))}
+        </Field>
+      )}
+      {assignment === null || assignment.instruction === '' ? null : (
+        <Field label={t('caseCard.field.instruction')} wide>
+          {assignment.instruction}
+        </Field>
+      )}
+    </dl>
+  )
+}
+
+function Field(props: { readonly label: string; readonly wide?: boolean; readonly children: ReactNode }) {
+  return (
+    <div className={props.wide === true ? 'is-wide' : undefined}>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  )
+}
+
+/** The first person by name; how many there are when the case stands for several. */
+function People(props: { readonly appeals: readonly Appeal[] }) {
+  const { t } = useWords()
+  const [first] = props.appeals
+  if (first === undefined) return null
+  const people = new Set(props.appeals.map((appeal) => appeal.appellant.phones[0] ?? appeal.appellant.name))
+  const name = maskName(first.appellant.name, first.appellant.secret)
+  return (
+    <>
+      {name === '' ? <span className="case-card-hint">{t('caseCard.anonymous')}</span> : name}
+      {people.size < 2 ? null : <span className="case-card-hint"> {t('caseCard.people', { count: people.size })}</span>}
+    </>
+  )
+}
+
+function Phones(props: { readonly appeal: Appeal | undefined; readonly onAct: (actId: string) => void }) {
+  const { t } = useWords()
+  const phones = props.appeal?.appellant.phones ?? []
+  if (phones.length === 0) return <span className="case-card-hint">{t('caseCard.noPhone')}</span>
+  return (
+    <>
+      {phones.map(maskPhone).join(' ')}
+      <button type="button" className="case-card-link case-card-reveal" onClick={() => props.onAct('reveal')}>
+        <KeyCap keys="O" />
+        {t('caseCard.reveal')}
+      </button>
+    </>
+  )
+}

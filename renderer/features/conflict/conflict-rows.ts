@@ -1,0 +1,61 @@
+/** What the three states say, fact by fact; only what the command touches or what differs is worth a row. */
+import type { Case } from '#shared/domain/case/case.ts'
+import { yearMoment } from '../../text/moments.ts'
+import type { Names } from '../../text/names.ts'
+import type { Translate } from '../../text/translate.ts'
+import type { ThreeStates } from './three-states.ts'
+
+export const conflictRowIds = ['status', 'lead', 'assist', 'instruction', 'urgency', 'class', 'due', 'reply', 'result', 'mergedInto', 'members'] as const
+export type ConflictRowId = (typeof conflictRowIds)[number]
+
+export type ConflictRow = {
+  readonly id: ConflictRowId
+  readonly base: string
+  readonly mine: string
+  readonly theirs: string
+  readonly differs: boolean
+}
+
+type Saying = { readonly t: Translate; readonly names: Names; readonly now: number; readonly numberOf: (caseId: number) => string }
+
+/** Shown although all agree: a person wants to see that these are not in question. */
+const always: readonly ConflictRowId[] = ['urgency', 'class', 'due']
+
+export function conflictRows(states: ThreeStates, saying: Saying): readonly ConflictRow[] {
+  return conflictRowIds
+    .map((id): ConflictRow => {
+      const base = states.base === null ? '' : valueOf(id, states.base, saying)
+      const mine = states.mine === null ? '' : valueOf(id, states.mine, saying)
+      const theirs = valueOf(id, states.theirs, saying)
+      return { id, base, mine, theirs, differs: states.mine !== null && mine !== theirs }
+    })
+    .filter((row) => row.differs || always.includes(row.id) || row.base !== row.theirs)
+}
+
+function valueOf(id: ConflictRowId, subject: Case, { t, names, now, numberOf }: Saying): string {
+  const unit = (name: string): string => names.unitPath(name).filter((part) => part !== '—').join(' · ')
+  switch (id) {
+    case 'status':
+      return t(`status.${subject.status}`)
+    case 'lead':
+      return subject.assignment === null ? t('fact.undispatched') : unit(subject.assignment.lead)
+    case 'assist':
+      return (subject.assignment?.assist ?? []).map(unit).join('、')
+    case 'instruction':
+      return subject.assignment?.instruction ?? ''
+    case 'urgency':
+      return t(`urgency.${subject.urgency}`)
+    case 'class':
+      return names.classPath(subject.classCode).join(' › ')
+    case 'due':
+      return yearMoment(subject.deadline.dueAt, now)
+    case 'reply':
+      return subject.reply?.text ?? ''
+    case 'result':
+      return subject.result?.notes ?? ''
+    case 'mergedInto':
+      return subject.mergedInto === null ? '' : numberOf(subject.mergedInto)
+    default:
+      return subject.members.map((member) => member.no).join(' ')
+  }
+}

@@ -1,0 +1,114 @@
+import './dispatch.css'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { ClassCode } from '#shared/domain/classification/class.ts'
+import { suggestClasses } from '#shared/domain/classification/suggest-class.ts'
+import { type DispatchHistory } from '#shared/domain/dispatch/suggest-history.ts'
+import type { Reference } from '#shared/domain/reference.ts'
+import { useDesk } from '../../desk/access.tsx'
+import type { CaseView } from '../../store/protocol.ts'
+import { classEvidence } from '../../text/class-evidence.ts'
+import { useWords } from '../../text/translate.ts'
+import { useNames } from '../../ui/facts/use-names.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { Panel } from '../../ui/panel/panel.tsx'
+import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
+import { DispatchForm } from './dispatch-form.tsx'
+import { createDispatchStore } from './dispatch-store.ts'
+import { DispatchSubject } from './dispatch-subject.tsx'
+import { DueColumn } from './due-column.tsx'
+import { readHistory, speaksAgainst, suggestionsFor } from '../../desk/unit-suggestions.ts'
+import { UnitPicker } from './unit-picker.tsx'
+
+type DispatchProps = { readonly cases: readonly CaseId[]; readonly onClose: () => void; readonly onDone: (next: boolean) => void }
+
+/** 派单: who handles it, with whom, what is asked of them and by when. What is filled in survives closing. */
+export function DispatchPanel(props: DispatchProps) {
+  const { store, reference } = useDesk()
+  const { t } = useWords()
+  const names = useNames()
+  const { cases, onDone } = props
+  const [panel] = useState(() => createDispatchStore(store))
+  const state = useStore(panel)
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    void panel.getState().load(cases)
+  }, [panel, cases])
+  const [first] = state.views
+  const [history, setHistory] = useState<DispatchHistory | null>(null)
+  useEffect(() => {
+    let wanted = true
+    if (first === undefined) return
+    void readHistory(store, first.row).then((read) => {
+      if (wanted) setHistory(read)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [store, first])
+  const suggestions = useMemo(() => {
+    // Shown only when the past is read: a suggestion that changes under the hand is worse than a late one.
+    if (first === undefined || history === null) return []
+    return suggestionsFor(first, reference.units, { history, classCode: classOf(first, reference) }).filter((each) => !speaksAgainst(each))
+  }, [first, history, reference])
+
+  async function give(next: boolean): Promise<void> {
+    if (await panel.getState().give((view) => classOf(view, reference))) onDone(next)
+  }
+  usePanelKeys(body, (event) => {
+    if (event.ctrlKey && event.key === 'Enter') {
+      void give(event.shiftKey)
+      return true
+    }
+    // The draft is kept with every stroke; the key is taken so that nothing else answers it.
+    if (event.ctrlKey && event.code === 'KeyS') return true
+    const digit = Number(/^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? 0)
+    if (digit === 0 || !event.altKey || event.ctrlKey) return false
+    const suggestion = suggestions[digit - 1]
+    if (suggestion !== undefined) state.setLead(suggestion.unitId)
+    return true
+  })
+  return (
+    <Panel
+      title={t('dispatch.title')}
+      subtitle={<DispatchSubject views={state.views} />}
+      width={1180}
+      onClose={props.onClose}
+      footer={
+        <>
+          <span className="dispatch-after">
+            {t('dispatch.after', { unit: state.lead === null ? t('dispatch.afterUnit') : names.unitInFull(state.lead) })}
+            {' · '}
+            {t('dispatch.draftKept')}
+          </span>
+          <button type="button" className="dispatch-button" disabled={state.phase !== 'ready'} onClick={() => void give(true)}>
+            {t('dispatch.next')}
+            <KeyCap keys="Ctrl+Shift+Enter" />
+          </button>
+          <button type="button" className="dispatch-button is-primary" disabled={state.phase !== 'ready'} onClick={() => void give(false)}>
+            {t('dispatch.give')}
+            <KeyCap keys="Ctrl+Enter" />
+          </button>
+        </>
+      }
+    >
+      <div className="dispatch" ref={body}>
+        <UnitPicker lead={state.lead} assist={state.assist} onLead={state.setLead} onAssist={state.toggleAssist} />
+        {first === undefined ? (
+          <p className="dispatch-hint dispatch-gone">{state.phase === 'loading' ? '' : t('dispatch.gone')}</p>
+        ) : (
+          <>
+            <DispatchForm state={state} suggestions={suggestions} classCode={classOf(first, reference)} />
+            <DueColumn view={first} classCode={classOf(first, reference)} />
+          </>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+/** The class a case gets when it is accepted on the way: the best that is known of it. */
+function classOf(view: CaseView, reference: Reference): ClassCode | null {
+  return suggestClasses(classEvidence(view), reference.classes)[0]?.code ?? null
+}

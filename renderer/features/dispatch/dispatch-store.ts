@@ -1,0 +1,98 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { Command } from '#shared/domain/case/commands.ts'
+import type { ClassCode } from '#shared/domain/classification/class.ts'
+import type { UnitId } from '#shared/domain/dispatch/unit.ts'
+import type { StoreClient } from '../../desk/store-client.ts'
+import type { CaseView, Given } from '../../store/protocol.ts'
+import { draftKey, draftsOf, emptyDraft, type DispatchDraft } from './drafts.ts'
+
+export type Fault = Extract<Given, { readonly ok: false }>['fault']
+export type Left = { readonly no: string; readonly fault: Fault | { readonly code: 'needsClass' } }
+
+export type DispatchState = DispatchDraft & {
+  readonly phase: 'loading' | 'ready' | 'giving'
+  readonly views: readonly CaseView[]
+  /** Cases that were not dispatched, each with its reason; they stay in the panel. */
+  readonly left: readonly Left[]
+  readonly needsLead: boolean
+  readonly done: number
+  readonly load: (cases: readonly CaseId[]) => Promise<void>
+  readonly setLead: (unit: UnitId) => void
+  readonly toggleAssist: (unit: UnitId) => void
+  readonly setInstruction: (text: string) => void
+  /** True when every case was dispatched. `classOf`: the class to accept a case under that is not accepted yet. */
+  readonly give: (classOf: (view: CaseView) => ClassCode | null) => Promise<boolean>
+}
+
+export function createDispatchStore(client: StoreClient): StoreApi<DispatchState> {
+  const drafts = draftsOf(client)
+  return createStore<DispatchState>((set, get) => {
+    let key = ''
+    function fill(part: Partial<DispatchDraft>): void {
+      set({ ...part, left: [], needsLead: false })
+      const { lead, assist, instruction } = get()
+      drafts.getState().keep(key, { lead, assist, instruction })
+    }
+    return {
+      ...emptyDraft,
+      phase: 'loading',
+      views: [],
+      left: [],
+      needsLead: false,
+      done: 0,
+      load: async (cases) => {
+        key = draftKey(cases)
+        const read = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
+        set({ ...(drafts.getState().drafts.get(key) ?? emptyDraft), views: read.filter((view) => view !== null), phase: 'ready' })
+      },
+      setLead: (unit) => fill({ lead: unit, assist: get().assist.filter((id) => id !== unit) }),
+      toggleAssist: (unit) => {
+        const { assist, lead } = get()
+        if (unit === lead) return
+        fill({ assist: assist.includes(unit) ? assist.filter((id) => id !== unit) : [...assist, unit] })
+      },
+      setInstruction: (instruction) => fill({ instruction }),
+      give: async (classOf) => {
+        const { lead, assist, instruction, views, phase } = get()
+        if (phase !== 'ready' || views.length === 0) return false
+        if (lead === null) {
+          set({ needsLead: true })
+          return false
+        }
+        set({ phase: 'giving', left: [] })
+        const left: Left[] = []
+        const staying: CaseView[] = []
+        for (const view of views) {
+          const fault = await giveOne(client, view, { lead, assist, instruction, classCode: classOf(view) })
+          if (fault === null) continue
+          left.push({ no: view.row.no, fault })
+          staying.push(view)
+        }
+        if (staying.length === 0) drafts.getState().drop(key)
+        set({ phase: 'ready', left, views: staying, done: get().done + views.length - staying.length })
+        return staying.length === 0
+      },
+    }
+  })
+}
+
+type Order = { readonly lead: UnitId; readonly assist: readonly UnitId[]; readonly instruction: string; readonly classCode: ClassCode | null }
+
+/** Accepts first when that is still to be done: two commands, in this order, each with its own number. */
+async function giveOne(client: StoreClient, view: CaseView, order: Order): Promise<Left['fault'] | null> {
+  const { lead, assist, instruction, classCode } = order
+  const caseId = view.row.id
+  if (view.record.state.status === 'received') {
+    if (classCode === null) return { code: 'needsClass' }
+    const accepted = await give(client, { kind: 'accept', caseId, classCode, urgency: view.record.state.urgency })
+    // Already accepted means: a first attempt came so far; the dispatch itself decides.
+    if (accepted !== null && accepted.code !== 'notReceived') return accepted
+  }
+  return give(client, { kind: 'dispatch', caseId, lead, assist, instruction })
+}
+
+async function give(client: StoreClient, command: Command): Promise<Fault | null> {
+  const given = await client.request('command.give', { command })
+  return given.ok ? null : given.fault
+}

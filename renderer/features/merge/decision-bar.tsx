@@ -1,0 +1,99 @@
+import { useDesk } from '../../desk/access.tsx'
+import type { CaseView } from '../../store/protocol.ts'
+import { monthDay } from '../../text/times.ts'
+import { useWords } from '../../text/translate.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { decisions, digitOf, refusedDecision, type Decision } from './decisions.ts'
+import type { MergeState, Said } from './merge-store.ts'
+
+type BarProps = {
+  readonly state: MergeState
+  readonly pair: { readonly primary: CaseView; readonly current: CaseView } | null
+  readonly suggested: Decision | null
+  readonly onConsider: (decision: Decision | null) => void
+  readonly onJudge: (decision: Decision) => void
+}
+
+/** Five equal keys; the suggested one has the ring, an impossible one says why. */
+export function DecisionBar(props: BarProps) {
+  const { t } = useWords()
+  const { desk, reference } = useDesk()
+  const now = useNow(30_000)
+  const { state, pair } = props
+  const actor = desk.session?.actor
+  const which = state.columns.findIndex((view) => view.row.id === state.currentId) + 1
+  return (
+    <>
+      <div className="merge-question">
+        <span>{pair === null ? t('merge.groupDone') : t('merge.question', { which })}</span>
+        <SaidWords said={state.said} state={state} />
+        <span className="merge-gap" />
+        <span className="merge-hint">{t('merge.flow')}</span>
+      </div>
+      <div className="merge-decisions">
+        {decisions.map((decision) => {
+          const digit = digitOf(decision)
+          const refusal =
+            pair === null || actor === undefined
+              ? null
+              : refusedDecision(decision, { primary: pair.primary.record.state, other: pair.current.record.state, actor, now, reference })
+          return (
+            <button
+              type="button"
+              key={decision}
+              tabIndex={-1}
+              disabled={pair === null || refusal !== null}
+              className={decision === props.suggested ? 'is-suggested' : undefined}
+              aria-keyshortcuts={String(digit)}
+              onMouseEnter={() => props.onConsider(decision)}
+              onMouseLeave={() => props.onConsider(null)}
+              onClick={() => props.onJudge(decision)}
+            >
+              <KeyCap keys={String(digit)} />
+              <span>
+                <strong>
+                  {t(`merge.decision.${digit}`)}
+                  {decision === props.suggested ? <small>{t('merge.suggested')}</small> : null}
+                </strong>
+                <span className="merge-hint">
+                  {refusal === null ? t(`merge.decision.${digit}.hint`) : t(`refusal.${refusal.code}`, { detail: refusal.detail, about: pair?.current.primary?.no ?? pair?.primary.primary?.no ?? '' })}
+                </span>
+              </span>
+            </button>
+          )
+        })}
+      </div>
+    </>
+  )
+}
+
+/** What the last key did; stays until the next one. */
+function SaidWords(props: { readonly said: Said | null; readonly state: MergeState }) {
+  const { t } = useWords()
+  const { said, state } = props
+  if (said === null) return null
+  const words = (): string => {
+    switch (said.kind) {
+      case 'merged': {
+        const judged = state.judged.at(-1)
+        const primary = state.columns.find((view) => view.row.id === judged?.primary)
+        const count = state.judged.filter((each) => each.primary === judged?.primary).length + 1
+        return primary === undefined ? t('merge.recordedMerge') : t('merge.merged', { count, date: monthDay(primary.row.deadline.dueAt) })
+      }
+      case 'recorded':
+        return t('merge.linked', { what: t(`merge.decision.${digitOf(said.decision)}`) })
+      case 'cannotTakeBack':
+        return t('merge.cannotTakeBack', { what: t(`merge.decision.${digitOf(said.decision)}`) })
+      case 'refused':
+        return t(`refusal.${said.fault.code}`, { detail: said.fault.detail, about: 'about' in said.fault ? String(said.fault.about ?? '') : '' })
+      default:
+        return t(`merge.${said.kind}`)
+    }
+  }
+  return (
+    <span role="status" className={said.kind === 'refused' ? 'merge-said is-refused' : 'merge-said'}>
+      {words()}
+    </span>
+  )
+}

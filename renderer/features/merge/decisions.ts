@@ -1,0 +1,89 @@
+/** The five judgements on a pair and the commands that carry them out. */
+import type { Actor } from '#shared/domain/access/actor.ts'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import { allAppeals, type Case } from '#shared/domain/case/case.ts'
+import type { Command } from '#shared/domain/case/commands.ts'
+import { decide } from '#shared/domain/case/decide.ts'
+import type { Refusal } from '#shared/domain/case/refusal.ts'
+import type { Status } from '#shared/domain/case/status.ts'
+import { ruleOf } from '#shared/domain/case/timing.ts'
+import type { Instant } from '#shared/domain/core/instants.ts'
+import { deadlineOf } from '#shared/domain/deadline/deadline.ts'
+import type { Reference } from '#shared/domain/reference.ts'
+import type { RepeatRelation } from '#shared/domain/repeats/subject.ts'
+import { worldOf } from '../../desk/world.ts'
+
+export const decisions = ['crossChannelRepeat', 'massIncident', 'urge', 'reAppeal', 'different'] as const
+export type Decision = (typeof decisions)[number]
+
+/** The digit on the key: 1 to 5. */
+export function digitOf(decision: Decision): 1 | 2 | 3 | 4 | 5 {
+  return (decisions.indexOf(decision) + 1) as 1 | 2 | 3 | 4 | 5
+}
+
+export function isMerge(decision: Decision): boolean {
+  return decision === 'crossChannelRepeat' || decision === 'massIncident'
+}
+
+/** In the order in which they are to be given. `note`: what the urge says. */
+export function commandsFor(decision: Decision, pair: { primary: CaseId; other: CaseId; note: string }): readonly Command[] {
+  const { primary, other, note } = pair
+  switch (decision) {
+    case 'crossChannelRepeat':
+    case 'massIncident':
+      return [{ kind: 'merge', caseId: primary, members: [other], relation: decision }]
+    case 'urge':
+      return [
+        { kind: 'link', caseId: primary, other, relation: 'urge' },
+        { kind: 'urge', caseId: primary, note },
+      ]
+    case 'reAppeal':
+      return [{ kind: 'link', caseId: primary, other, relation: 'reAppeal' }]
+    default:
+      return [{ kind: 'declareDifferent', caseId: primary, other }]
+  }
+}
+
+/** How far a case has come on the main line; what cannot be merged any more comes first of all, as it cannot be a member. */
+const progress: readonly Status[] = ['received', 'awaitingInfo', 'accepted', 'dispatched', 'handling', 'reviewing', 'replyQueued', 'visiting', 'closed', 'archived']
+
+/** The case that the others join: the furthest one that may still take in others, among equals the oldest. */
+export function choosePrimary(cases: readonly Case[]): Case | undefined {
+  const rank = (subject: Case): number => (subject.status === 'merged' || subject.status === 'declined' ? -1 : progress.indexOf(subject.status))
+  return cases.toSorted((a, b) => rank(b) - rank(a) || a.receivedAt - b.receivedAt || a.id - b.id)[0]
+}
+
+/** What the finder proposes, or what status and person suggest when it says nothing. */
+export function suggestedDecision(relation: RepeatRelation | null, primary: Case): Decision | null {
+  if (relation === null) return null
+  const over = primary.status === 'closed' || primary.status === 'archived'
+  return over && relation === 'crossChannelRepeat' ? 'reAppeal' : relation
+}
+
+type Pair = { readonly primary: Case; readonly other: Case; readonly actor: Actor; readonly now: Instant; readonly reference: Reference }
+
+/** Why the rules would refuse a decision now, before it is given; null when they would not. */
+export function refusedDecision(decision: Decision, pair: Pair): Refusal | null {
+  const { primary, other, actor, now, reference } = pair
+  const world = worldOf(reference, [primary, other])
+  for (const command of commandsFor(decision, { primary: primary.id, other: other.id, note: '' })) {
+    const answer = decide(command, world, { now, actor })
+    if (!answer.ok) return answer.fault
+  }
+  return null
+}
+
+export type Consequence = {
+  readonly dueAt: Instant | null
+  /** Appeals that get the one reply, own ones first; empty when each case answers for itself. */
+  readonly appeals: number
+}
+
+/** What will hold after a decision: the earliest date of both, and for how many appeals one reply will stand. */
+export function consequenceOf(decision: Decision, primary: Case, other: Case, reference: Reference): Consequence {
+  if (!isMerge(decision)) return { dueAt: null, appeals: 0 }
+  const world = worldOf(reference, [])
+  const clocks = [primary.clock, ...primary.members.map((member) => member.clock), other.clock]
+  const dueAt = Math.min(...clocks.map((clock) => deadlineOf(ruleOf(clock, world), clock, world.calendar).dueAt))
+  return { dueAt, appeals: new Set([...allAppeals(primary), ...allAppeals(other)]).size }
+}

@@ -1,0 +1,78 @@
+import './merge.css'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import { useDesk, useNotices } from '../../desk/access.tsx'
+import type { Notice } from '../../store/protocol.ts'
+import { useWords } from '../../text/translate.ts'
+import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
+import { CompareTable } from './compare-table.tsx'
+import { DecisionBar } from './decision-bar.tsx'
+import { decisions, suggestedDecision, type Decision } from './decisions.ts'
+import { GroupList } from './group-list.tsx'
+import { createMergeStore } from './merge-store.ts'
+import { suggestionOf } from './pair.ts'
+import { ReasonColumn } from './reason-column.tsx'
+
+type BenchProps = { readonly cases: readonly CaseId[] | null; readonly onClose: () => void }
+
+/** 合并台: one pair at a time, one key for each judgement; everything can be looked up again and merges be taken back. */
+export function MergeBench(props: BenchProps) {
+  const { store } = useDesk()
+  const { t } = useWords()
+  const { cases, onClose } = props
+  const [bench] = useState(() => createMergeStore(store))
+  const state = useStore(bench)
+  const [considered, setConsidered] = useState<Decision | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    void bench.getState().load(cases)
+  }, [bench, cases])
+  useEffect(() => root.current?.focus(), [])
+  const hear = useCallback(
+    (notice: Notice) => {
+      if (notice.kind === 'case') void bench.getState().refresh(notice.ids)
+    },
+    [bench],
+  )
+  useNotices(hear)
+  const primary = state.columns[0]
+  const current = state.columns.find((view) => view.row.id === state.currentId)
+  const pair = primary !== undefined && current !== undefined ? { primary, current } : null
+  const suggestion = pair === null ? null : suggestionOf(pair.primary, pair.current)
+  const suggested = pair === null ? null : suggestedDecision(suggestion?.relation ?? null, pair.primary.record.state)
+  const shown = considered ?? suggested ?? 'crossChannelRepeat'
+
+  function judge(decision: Decision): void {
+    setConsidered(null)
+    void bench.getState().judge(decision, t('merge.urgeNote', { no: current?.row.no ?? '' }), Date.now())
+  }
+  usePanelKeys(root, (event) => {
+    if (event.ctrlKey && event.code === 'KeyZ') void state.takeBack()
+    else if (event.ctrlKey || event.altKey || event.metaKey) return false
+    else if (/^(Digit|Numpad)[1-5]$/u.test(event.code) && !event.shiftKey) judge(decisions[Number(event.code.at(-1)) - 1] ?? 'different')
+    else if (event.code === 'KeyJ') void state.openGroup(state.groupAt + 1)
+    else if (event.code === 'KeyK') void state.openGroup(state.groupAt - 1)
+    else if (event.key === 'Tab') state.moveCase(event.shiftKey ? -1 : 1)
+    else if (event.code === 'KeyP') state.changePrimary()
+    else if (event.key === '=' || event.key === '\uFF1D') state.toggleDifferent()
+    else if (event.key === ' ') void state.skip()
+    else if (event.key === 'Escape') onClose()
+    else return false
+    return true
+  })
+  return (
+    <div className="merge" data-region="merge" tabIndex={-1} ref={root}>
+      <GroupList state={state} />
+      {primary === undefined ? (
+        <p className="merge-empty">{state.phase === 'loading' ? t('merge.loading') : t('merge.empty')}</p>
+      ) : (
+        <main className="merge-middle">
+          <CompareTable state={state} />
+          <DecisionBar state={state} pair={pair} suggested={suggested} onConsider={setConsidered} onJudge={judge} />
+        </main>
+      )}
+      <ReasonColumn state={state} pair={pair} suggestion={suggestion} decision={shown} onBack={onClose} />
+    </div>
+  )
+}

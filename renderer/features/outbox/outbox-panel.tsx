@@ -1,0 +1,141 @@
+import './outbox.css'
+import { ArrowRight } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import { useDesk, useDeskStatus, useNotices } from '../../desk/access.tsx'
+import type { DeskStatus, Notice, OutboxItem } from '../../store/protocol.ts'
+import { ageWords, clockTime } from '../../text/times.ts'
+import { useWords } from '../../text/translate.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { Panel } from '../../ui/panel/panel.tsx'
+import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { OutboxRow } from './outbox-row.tsx'
+import { boxesOf, inSendingOrder, type Boxes } from './waiting-for.ts'
+
+/** Read at once; the number of all stands above the list and what is not shown below it. */
+const SHOWN = 200
+
+type OutboxProps = { readonly onClose: () => void; readonly onGo: (caseId: CaseId) => void }
+type Listed = { readonly total: number; readonly items: readonly OutboxItem[] }
+
+/** 待送: what has been done here and is not everywhere yet, in sending order, each with its reason. */
+export function OutboxPanel(props: OutboxProps) {
+  const { store } = useDesk()
+  const { t } = useWords()
+  const status = useDeskStatus()
+  const [listed, setListed] = useState<Listed | null>(null)
+  const [at, setAt] = useState(0)
+  const body = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const read = useCallback(() => {
+    void store.request('outbox.list', { limit: SHOWN }).then(setListed)
+  }, [store])
+  useEffect(read, [read])
+  const hear = useCallback(
+    (notice: Notice) => {
+      if (notice.kind === 'status' || notice.kind === 'case') read()
+    },
+    [read],
+  )
+  useNotices(hear)
+  const items = inSendingOrder(listed?.items ?? [])
+  const marked = Math.min(at, items.length - 1)
+
+  function move(by: number): void {
+    const next = Math.max(0, Math.min(items.length - 1, marked + by))
+    setAt(next)
+    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
+  }
+  usePanelKeys(body, (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false
+    const item = items[marked]
+    if (event.key === 'ArrowDown' || event.code === 'KeyJ') move(1)
+    else if (event.key === 'ArrowUp' || event.code === 'KeyK') move(-1)
+    else if (event.key === 'PageDown') move(10)
+    else if (event.key === 'PageUp') move(-10)
+    else if (event.code === 'KeyW') props.onClose()
+    else if (event.key === 'Enter' && item !== undefined) props.onGo(item.command.caseId)
+    else return false
+    return true
+  })
+  return (
+    <Panel
+      place="middle"
+      width={900}
+      title={t('outbox.title', { count: status === null ? '—' : status.waitingLocal + status.waitingLedger })}
+      subtitle={status === null ? null : <Oldest status={status} />}
+      onClose={props.onClose}
+      footer={
+        <>
+          <span className="outbox-hint">{more(listed, items.length) > 0 ? `${t('outbox.more', { count: more(listed, items.length) })} · ` : ''}{t('outbox.order')}</span>
+          <span className="outbox-gap" />
+          <KeyCap keys="↑" />
+          <KeyCap keys="↓" /> {t('outbox.move')}
+          <KeyCap keys="Enter" /> {t('outbox.go')}
+        </>
+      }
+    >
+      <div className="outbox" ref={body}>
+        {status === null ? null : <ThreeBoxes boxes={boxesOf(status)} linkUp={status.link.up} />}
+        {listed !== null && items.length === 0 ? <p className="outbox-empty">{t('outbox.empty')}</p> : null}
+        <ol className="outbox-list" ref={list} aria-label={t('outbox.title', { count: items.length })}>
+          {items.map((item, index) => (
+            <OutboxRow
+              key={item.n}
+              item={item}
+              status={status}
+              first={items.find((each) => each.state === 'local')?.n ?? null}
+              marked={index === marked}
+              onPress={() => props.onGo(item.command.caseId)}
+            />
+          ))}
+        </ol>
+      </div>
+    </Panel>
+  )
+}
+
+function more(listed: Listed | null, shown: number): number {
+  return Math.max(0, (listed?.total ?? 0) - shown)
+}
+
+function Oldest(props: { readonly status: DeskStatus }) {
+  const { t } = useWords()
+  const now = useNow(1000)
+  const { oldestWaitingAt, stuck } = props.status
+  if (oldestWaitingAt === null) return <>{t('outbox.none')}</>
+  const span = ageWords(now - oldestWaitingAt, t)
+  return (
+    <span className={stuck ? 'outbox-stuck' : undefined}>
+      {stuck ? t('outbox.stuck', { span }) : t('outbox.oldest', { time: clockTime(oldestWaitingAt), span })}
+    </span>
+  )
+}
+
+function ThreeBoxes(props: { readonly boxes: Boxes; readonly linkUp: boolean }) {
+  const { t } = useWords()
+  const { local, ledger, refused, network } = props.boxes
+  const current = local > 0 ? 'local' : ledger > 0 ? 'ledger' : ''
+  return (
+    <div className="outbox-boxes">
+      <div className={current === 'local' ? 'is-current' : undefined}>
+        <span>{t('outbox.local')}</span>
+        <strong>{local}</strong>
+        <span className="outbox-hint">{local > 0 && !props.linkUp ? t('outbox.why.gateway') : t('outbox.local.hint')}</span>
+      </div>
+      <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
+      <div className={current === 'ledger' ? 'is-current' : undefined}>
+        <span>{network === null ? t('outbox.ledger') : t('outbox.ledger.waits', { network: t(`network.${network}`) })}</span>
+        <strong>{ledger}</strong>
+        <span className="outbox-hint">{t('outbox.ledger.hint')}</span>
+      </div>
+      <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
+      <div className={refused > 0 ? 'is-refused' : undefined}>
+        <span>{t('outbox.refused')}</span>
+        <strong>{refused}</strong>
+        <span className="outbox-hint">{t('outbox.refused.hint')}</span>
+      </div>
+    </div>
+  )
+}

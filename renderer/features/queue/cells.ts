@@ -1,0 +1,101 @@
+/** Cells as plain elements: hundreds of them are made while a list scrolls. */
+import { drawShape } from '../../ui/signs/shape.tsx'
+import { statusShape } from '../../ui/signs/shapes.ts'
+import { syncShape } from '../../ui/signs/sync-shape.ts'
+import { sayDeadline } from '../../text/deadline-words.ts'
+import type { Names } from '../../text/names.ts'
+import type { Translate } from '../../text/translate.ts'
+import { fullTime, monthDayTime } from '../../text/times.ts'
+import type { Row } from '../../store/protocol.ts'
+
+export type CellWords = { readonly t: Translate; readonly names: Names; readonly now: () => number }
+
+function span(className: string, text: string, title?: string): HTMLSpanElement {
+  const element = document.createElement('span')
+  element.className = className
+  element.textContent = text
+  if (title !== undefined) element.title = title
+  return element
+}
+
+const nothing = (): Node => document.createTextNode('')
+
+export function drawText(text: string, title?: string): Node {
+  return title === undefined ? document.createTextNode(text) : span('', text, title)
+}
+
+export function drawMark(t: Translate, isMarked: boolean): Node {
+  const box = span('mark-box', '')
+  box.setAttribute('role', 'checkbox')
+  box.setAttribute('aria-checked', String(isMarked))
+  box.setAttribute('aria-label', t('column.mark'))
+  return box
+}
+
+export function drawSync(row: Row, t: Translate): Node {
+  const shape = syncShape(row.sync)
+  if (shape === null) return nothing()
+  const holder = span('sync-cell', '', t(`sync.${row.sync}`))
+  holder.append(drawShape(shape, `sync-mark is-${row.sync}`))
+  return holder
+}
+
+export function drawNetwork(row: Row, t: Translate): Node {
+  return span(`network-mark is-${row.network}`, t(`networkMark.${row.network}`), t(`network.${row.network}`))
+}
+
+export function drawReceived(row: Row): Node {
+  return span('quiet', monthDayTime(row.receivedAt), fullTime(row.receivedAt))
+}
+
+export function drawTitle(row: Row): Node {
+  return span(row.unopened ? 'unopened' : '', row.title, row.title)
+}
+
+export function drawUnit(row: Row, { t, names }: CellWords): Node {
+  if (row.lead === null) return span('is-absent', t('fact.undispatched'))
+  return span('', names.unitPath(row.lead).join(' · '), names.unitInFull(row.lead))
+}
+
+export function drawStatus(row: Row, t: Translate): Node {
+  const holder = span('status-cell', '')
+  holder.append(drawShape(statusShape(row.status, row.paused), 'status-pie'), t(`status.${row.status}`))
+  return holder
+}
+
+/** A case that nobody works on any more has no time left to tell. */
+export function hasClock(row: Row): boolean {
+  return !(row.status === 'closed' || row.status === 'archived' || row.status === 'merged' || row.status === 'declined')
+}
+
+export function sayDue(row: Row, { t, now }: CellWords): string {
+  return hasClock(row) ? sayDeadline(row.deadline, row.paused, now(), t).text : '—'
+}
+
+export function drawDue(row: Row, { t, now }: CellWords): Node {
+  if (!hasClock(row)) return span('quiet', '—')
+  const said = sayDeadline(row.deadline, row.paused, now(), t)
+  const holder = span(`due-cell is-${row.paused ? 'paused' : said.card}`, '', t('deadline.dueAt', { at: fullTime(row.deadline.dueAt) }))
+  if (said.card !== 'none') holder.append(span(`deadline-card is-${said.card}`, ''))
+  holder.append(span('due-words', said.text))
+  return holder
+}
+
+export function drawRepeats(row: Row, t: Translate): Node {
+  if (row.appealCount > 1) return span('repeats-mark is-merged', `×${row.appealCount}`, t('repeats.merged', { count: row.appealCount }))
+  if (row.likelyRepeats === 0) return nothing()
+  return span('repeats-mark is-likely', `≈${row.likelyRepeats}`, t('repeats.likely', { count: row.likelyRepeats }))
+}
+
+export function sayClaim(row: Row, { t, now }: CellWords): string {
+  if (row.claim === null || row.claim.until <= now()) return ''
+  return row.claim.mine ? t('claim.mine') : row.claim.name
+}
+
+export function drawClaim(row: Row, words: CellWords): Node {
+  const text = sayClaim(row, words)
+  if (text === '' || row.claim === null) return nothing()
+  if (!row.claim.mine) return span('claim-mark is-other', text, words.t('claim.other', { name: row.claim.name }))
+  const title = words.t(row.claim.confirmed ? 'claim.mineConfirmed' : 'claim.mineUnconfirmed')
+  return span(`claim-mark is-mine${row.claim.confirmed ? '' : ' is-unconfirmed'}`, text, title)
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import type { StoreClient } from '../../desk/store-client.ts'
+import type { Notice, Requests, Row, ViewState } from '../../store/protocol.ts'
+import type { Query } from '../../store/query/query.ts'
+import { createQueue, type QueuePicture } from './queue.ts'
+
+const query: Query = { queue: 'allOpen', conditions: [], text: '', order: [] }
+
+function row(id: number, change: Partial<Row> = {}): Row {
+  return { id, no: `no-${id}`, title: `t${id}`, status: 'received', ...change } as Row
+}
+
+/** A store with one view over `ids`; `arrivals` enter when it is reloaded. */
+function fakeStore(ids: number[]) {
+  let version = 0
+  let arrivals: number[] = []
+  const listeners = new Set<(notice: Notice) => void>()
+  const asked: string[] = []
+  let held: Promise<void> = Promise.resolve()
+  const state = (view: string): ViewState => ({ view, version, total: ids.length, queueTotal: ids.length, arrived: arrivals.length, complete: true })
+  const answers: { [N in keyof Requests]?: (input: Requests[N]['input']) => Requests[N]['output'] } = {
+    'view.open': ({ view, keep }) => {
+      version += 1
+      return { ...state(view), keptIndex: keptAt(keep) }
+    },
+    'view.reload': ({ view, keep }) => {
+      version += 1
+      ids = [...arrivals, ...ids]
+      arrivals = []
+      return { ...state(view), keptIndex: keptAt(keep) }
+    },
+    'view.rows': (input) => (input.version === version ? { version, rows: ids.slice(input.start, input.end).map((id) => row(id)) } : null),
+    'view.ids': (input) => (input.version === version ? ids.slice(input.start, input.end) : null),
+    'view.close': () => null,
+  }
+  const keptAt = (keep: number | null): number | null => (keep === null || !ids.includes(keep) ? null : ids.indexOf(keep))
+  const client: StoreClient = {
+    request: async (name, input) => {
+      asked.push(name)
+      const output = (answers[name] as (input: unknown) => never)(input)
+      if (name === 'view.rows') await held
+      return output
+    },
+    listen: (hear) => {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
+  }
+  return {
+    client,
+    asked,
+    /** Rows asked for from now on come when the answer is called. */
+    holdRows(): () => void {
+      let letGo = (): void => undefined
+      held = new Promise((resolve) => {
+        letGo = resolve
+      })
+      return letGo
+    },
+    arrive(id: number) {
+      arrivals = [id, ...arrivals]
+      for (const hear of listeners) hear({ kind: 'view', state: state('v'), rows: [] })
+    },
+    change: (changed: Row, ofVersion = version) => {
+      for (const hear of listeners) hear({ kind: 'view', state: { ...state('v'), version: ofVersion }, rows: [changed] })
+    },
+  }
+}
+
+function picture() {
+  const seen = { refreshed: [] as number[], patched: [] as number[], moved: [] as [number, number][] }
+  const drawn: QueuePicture = {
+    refresh: (total) => void seen.refreshed.push(total),
+    patch: (rows) => void seen.patched.push(...rows.keys()),
+    restyle: () => undefined,
+    show: () => undefined,
+    keepInPlace: (before, after) => void seen.moved.push([before, after]),
+    rowsPerPage: () => 10,
+  }
+  return { seen, drawn }
+}
+
+async function opened(ids: number[]) {
+  const store = fakeStore(ids)
+  const queue = createQueue(store.client, 'v', query)
+  const { seen, drawn } = picture()
+  queue.bind(drawn)
+  await queue.ask({})
+  await queue.rows(0, 100)
+  return { store, queue, seen, cursor: () => queue.state.getState().cursor }
+}
+
+describe('cursor', () => {
+  test('starts on the first row and stops at both ends', async () => {
+    const { queue, cursor } = await opened([1, 2, 3])
+    expect(cursor()).toEqual({ index: 0, id: 1 })
+    queue.moveBy(-1)
+    expect(cursor()?.id).toBe(1)
+    queue.moveBy(5)
+    expect(cursor()).toEqual({ index: 2, id: 3 })
+  })
+
+  test('is a case: new rows above it leave it on its case, at the same height of the screen', async () => {
+    const { store, queue, seen, cursor } = await opened([1, 2, 3])
+    queue.moveTo(1)
+    store.arrive(9)
+    expect(queue.state.getState().view?.arrived).toBe(1)
+    expect(cursor()).toEqual({ index: 1, id: 2 })
+    await queue.reload()
+    expect(cursor()).toEqual({ index: 2, id: 2 })
+    expect(seen.moved).toEqual([[1, 2]])
+  })
+
+  test('a row that is not here yet is fetched before an act works on it', async () => {
+    const { queue } = await opened(Array.from({ length: 300 }, (_, at) => at + 1))
+    queue.moveTo(299)
+    expect(queue.state.getState().row).toBeNull()
+    expect((await queue.cursorRow())?.id).toBe(300)
+  })
+})
+
+describe('rows', () => {
+  test('change in place, the row under the cursor too, without asking for anything', async () => {
+    const { store, queue, seen } = await opened([1, 2, 3])
+    const before = store.asked.length
+    store.change(row(1, { status: 'accepted' }))
+    expect(seen.patched).toEqual([0])
+    expect(queue.state.getState().row?.status).toBe('accepted')
+    expect(store.asked.length).toBe(before)
+  })
+
+  test('of an older order are dropped', async () => {
+    const { store, seen, queue } = await opened([1, 2, 3])
+    store.change(row(1, { status: 'closed' }), 0)
+    expect(seen.patched).toEqual([])
+    const letGo = store.holdRows()
+    const late = queue.rows(0, 3)
+    await queue.reload()
+    letGo()
+    expect(await late).toBeNull()
+  })
+
+  test('a newer order than ours is taken in with the cursor on its case', async () => {
+    const { store, queue, cursor } = await opened([1, 2, 3])
+    queue.moveTo(2)
+    store.change(row(1), 99)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(store.asked.at(-1)).toBe('view.reload')
+    expect(cursor()?.id).toBe(3)
+  })
+})
+
+describe('marks', () => {
+  test('X marks and takes back, Shift+J extends, Ctrl+A takes the view', async () => {
+    const { queue } = await opened([1, 2, 3, 4])
+    const marks = (): number[] => [...queue.state.getState().marks]
+    queue.toggleMark()
+    queue.extendMark(1)
+    expect(marks()).toEqual([1, 2])
+    queue.toggleMark()
+    expect(marks()).toEqual([1])
+    await queue.markAll()
+    expect(marks()).toEqual([1, 2, 3, 4])
+    queue.clearMarks()
+    await queue.markThrough(3)
+    expect(marks()).toEqual([2, 3, 4])
+  })
+
+  test('stay when the conditions change, go with the queue', async () => {
+    const { queue } = await opened([1, 2])
+    queue.toggleMark()
+    await queue.ask({ text: 'x' })
+    expect(queue.state.getState().marks.size).toBe(1)
+    await queue.ask({ queue: 'toAccept' })
+    expect(queue.state.getState().marks.size).toBe(0)
+  })
+})

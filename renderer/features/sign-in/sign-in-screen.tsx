@@ -1,0 +1,143 @@
+import './sign-in.css'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import type { Desk, OutputOf, RequestFault } from '#shared/ipc/contract.ts'
+import { desk as bridge } from '../../desk/bridge.ts'
+import { useWords, type Translate } from '../../text/translate.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { NetworkLamp } from '../../ui/signs/network-lamp.tsx'
+
+type SignInProps = { readonly desk: Desk; readonly onSignedIn: (session: OutputOf<'session.signIn'>) => void }
+type DemonstrationAccount = NonNullable<Desk['demonstration']>['accounts'][number]
+
+/** Personal account and password. In the demonstration its people are listed and one key fills them in. */
+export function SignInScreen(props: SignInProps) {
+  const { t, language } = useWords()
+  const { desk } = props
+  const [account, setAccount] = useState('')
+  const [password, setPassword] = useState('')
+  const [fault, setFault] = useState<RequestFault | null>(null)
+  const [isGoing, setGoing] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  const submit = useRef<HTMLButtonElement>(null)
+  const accounts = desk.demonstration?.accounts ?? []
+  const isStarting = desk.gateway.state === 'starting'
+
+  useEffect(() => first.current?.focus(), [])
+
+  function fill(chosen: DemonstrationAccount): void {
+    setAccount(chosen.account)
+    setPassword(chosen.password)
+    setFault(null)
+    submit.current?.focus()
+  }
+
+  async function signIn(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (isGoing) return
+    if (account === '' || password === '') {
+      setFault({ code: 'invalidInput', detail: '' })
+      return
+    }
+    setGoing(true)
+    setFault(null)
+    const answer = await bridge.request('session.signIn', { account: account.trim(), password })
+    setGoing(false)
+    if (answer.ok) props.onSignedIn(answer.value)
+    else setFault(answer.fault)
+  }
+
+  return (
+    <main className="sign-in" onKeyDown={(event) => fillByNumber(event, accounts, fill)}>
+      <form className="sign-in-box" aria-label={t('signIn.title')} onSubmit={(event) => void signIn(event)}>
+        <h1>{t('signIn.brand')}</h1>
+        <p className="sign-in-gateway" role="status">
+          <NetworkLamp lamp={desk.gateway.state === 'running' ? 'live' : isStarting ? 'late' : 'down'} />
+          <span>{sayGateway(desk, t)}</span>
+        </p>
+        <label>
+          <span>{t('signIn.account')}</span>
+          <input
+            ref={first}
+            name="account"
+            value={account}
+            autoComplete="username"
+            spellCheck={false}
+            maxLength={64}
+            onChange={(event) => setAccount(event.target.value)}
+          />
+        </label>
+        <label>
+          <span>{t('signIn.password')}</span>
+          <input
+            name="password"
+            type="password"
+            value={password}
+            autoComplete="current-password"
+            maxLength={256}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </label>
+        <p className="sign-in-fault" role="alert">
+          {fault === null ? '' : t(`fault.${fault.code}`, { detail: fault.detail })}
+        </p>
+        <button ref={submit} type="submit" className="sign-in-submit" disabled={isGoing || isStarting}>
+          {isGoing ? t('signIn.going') : t('signIn.submit')}
+          <KeyCap keys="Enter" />
+        </button>
+      </form>
+      {accounts.length === 0 ? null : <Accounts accounts={accounts} english={language === 'en'} onFill={fill} />}
+      <p className="sign-in-version">
+        {`${t('signIn.version', { version: desk.version })} · ${t(desk.mode === 'demonstration' ? 'signIn.mode.demonstration' : 'signIn.mode.production')}`}
+      </p>
+    </main>
+  )
+}
+
+type AccountsProps = { readonly accounts: readonly DemonstrationAccount[]; readonly english: boolean; readonly onFill: (account: DemonstrationAccount) => void }
+
+function Accounts(props: AccountsProps) {
+  const { t } = useWords()
+  return (
+    <section className="sign-in-accounts" aria-label={t('signIn.demonstration')}>
+      <h2>{t('signIn.demonstration')}</h2>
+      <p>{t('signIn.demonstrationHint')}</p>
+      <ul>
+        {props.accounts.map((each, at) => (
+          <li key={each.account}>
+            <button type="button" onClick={() => props.onFill(each)}>
+              <KeyCap keys={String(at + 1)} />
+              <b>{each.name}</b>
+              <span>{t(`role.${each.role}` as 'role.operator')}</span>
+              <span className="sign-in-seat">{props.english ? each.deskEn : each.desk}</span>
+              <code>{each.account}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A digit fills in an account as long as nothing has been typed where the digit would belong. */
+function fillByNumber(event: React.KeyboardEvent, accounts: readonly DemonstrationAccount[], fill: (account: DemonstrationAccount) => void): void {
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+  if (event.target instanceof HTMLInputElement && event.target.value !== '') return
+  const chosen = /^[1-9]$/.test(event.key) ? accounts[Number(event.key) - 1] : undefined
+  if (chosen === undefined) return
+  event.preventDefault()
+  fill(chosen)
+}
+
+function sayGateway(desk: Desk, t: Translate): string {
+  const { state, url, code } = desk.gateway
+  switch (state) {
+    case 'starting':
+      return t('signIn.starting')
+    case 'running':
+      return desk.gateway.kind === 'remote' && url !== null ? t('signIn.remote', { url }) : t('signIn.running')
+    case 'stopped':
+      return t('signIn.stopped')
+    case 'failed':
+      return t('signIn.failed', { code: code ?? '' })
+  }
+}

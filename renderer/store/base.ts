@@ -1,0 +1,114 @@
+/**
+ * What the store holds of one signed-in desk, and the parts that everything else is made of. One object, changed only by
+ * the steps of `changes/` inside `serial`: reading never sees half a step, because memory is changed without awaiting.
+ */
+import type { Actor } from '#shared/domain/access/actor.ts'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import type { Refusal } from '#shared/domain/case/refusal.ts'
+import type { Instant } from '#shared/domain/core/instants.ts'
+import type { Reference } from '#shared/domain/reference.ts'
+import type { GatewayStatus } from '#shared/wire/changes.ts'
+import { type CaseTable, createTable } from './columns/table.ts'
+import { createTitleRanks, type TitleRanks } from './columns/title-ranks.ts'
+import type { MainPort } from './main-port.ts'
+import type { Overlaid } from './overlay/replay.ts'
+import { createInitials, type Initials } from './pinyin.ts'
+import type { LinkStatus } from './protocol.ts'
+import { type Cursor, noCursor, type OutboxEntry } from './storage/cursor.ts'
+import type { Records } from './storage/records.ts'
+import type { Vault } from './storage/vault.ts'
+
+/** Closed codes of `DeskStatus.trouble`; the first of this list that holds is shown. */
+export const troubles = ['diskFull', 'storageFailed', 'epochChanged', 'pageDamaged', 'outboxDamaged'] as const
+export type Trouble = (typeof troubles)[number]
+
+export type Base = {
+  readonly vault: Vault
+  readonly records: Records
+  readonly terminal: string
+  readonly actor: Actor
+  readonly initials: Initials
+  readonly clock: () => Instant
+  mainPort: MainPort
+  table: CaseTable
+  titleRanks: TitleRanks
+  cursor: Cursor
+  reference: Reference | null
+  gatewayStatus: GatewayStatus | null
+  link: LinkStatus
+  /** True from the moment all rows on disk are in memory. */
+  loaded: boolean
+  /** Segments of columns on disk that agree with their pages. */
+  readonly segments: Set<number>
+  readonly outbox: Map<number, OutboxEntry>
+  /** Rows of the outbox that do not open: the journal has them. */
+  readonly damagedCommands: Set<number>
+  /** What pending commands make of the cases they touch. */
+  readonly overlaid: Map<CaseId, Overlaid>
+  /** Base records of exactly the cases that pending commands touch. */
+  readonly touched: Map<CaseId, CaseRecord>
+  readonly refusals: Map<number, Refusal>
+  readonly opened: Set<CaseId>
+  readonly troubles: Set<Trouble>
+  /** Why the sync runner stands still until a person acts. */
+  halted: string | null
+  /** When the queue of commands last became shorter or empty: what `stuck` is judged by. */
+  movedAt: Instant
+}
+
+export type BaseParts = Pick<Base, 'vault' | 'records' | 'terminal' | 'actor' | 'clock' | 'mainPort'>
+
+export function createBase(parts: BaseParts): Base {
+  const table = createTable()
+  return {
+    ...parts,
+    initials: createInitials(),
+    table,
+    titleRanks: createTitleRanks(table),
+    cursor: noCursor,
+    reference: null,
+    gatewayStatus: null,
+    link: { up: false, since: parts.clock(), lastAnswerAt: null, nextAttemptAt: null, fault: null, clockSkewMs: 0 },
+    loaded: false,
+    segments: new Set(),
+    outbox: new Map(),
+    damagedCommands: new Set(),
+    overlaid: new Map(),
+    touched: new Map(),
+    refusals: new Map(),
+    opened: new Set(),
+    troubles: new Set(),
+    halted: null,
+    movedAt: parts.clock(),
+  }
+}
+
+/** A base is complete when its rows are in memory and no snapshot is being read. */
+export function isComplete(base: Base): boolean {
+  return base.loaded && base.cursor.snapshot === null && base.cursor.epoch !== ''
+}
+
+/** Forgets every row; what is on disk is the caller's. */
+export function forgetRows(base: Base): void {
+  base.table = createTable()
+  base.titleRanks = createTitleRanks(base.table)
+  base.segments.clear()
+  base.overlaid.clear()
+  base.touched.clear()
+}
+
+/** Entries in order of their numbers. */
+export function entriesOf(base: Base): readonly OutboxEntry[] {
+  return [...base.outbox.values()].toSorted((a, b) => a.numbered.n - b.numbered.n)
+}
+
+/** Runs one step after the other; a step that throws does not stop the next. */
+export function createSerial(): <T>(step: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (step) => {
+    const result = last.then(step)
+    last = result.catch(() => undefined)
+    return result
+  }
+}

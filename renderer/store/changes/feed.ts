@@ -1,0 +1,140 @@
+/** What comes from the gateway: pages of changes, pages of a snapshot, another history. Each is one transaction. */
+import { assert } from '#shared/domain/core/assert.ts'
+import { casesTouchedBy } from '#shared/domain/case/commands.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import type { GatewayStatus } from '#shared/wire/changes.ts'
+import { ok } from '#shared/domain/core/result.ts'
+import { type Base, entriesOf, forgetRows } from '../base.ts'
+import { emptyBatch } from '../storage/database.ts'
+import { type Cursor, metaKeys, noCursor, type OutboxEntry, type Snapshot } from '../storage/cursor.ts'
+import { packRecord, packText, pageOf } from '../storage/page.ts'
+import { commitStep, putCursor, putEntry, putMeta, type Stored } from './commit.ts'
+import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
+import { missingSegments, persistSegments } from './segments.ts'
+
+/** As the gateway answers (shared/wire/changes.ts); `next` is the cursor after this page. */
+export type ChangesPage = {
+  readonly epoch: string
+  readonly records: readonly CaseRecord[]
+  readonly next: number
+  readonly confirmed: number
+  readonly status: GatewayStatus
+}
+
+export type SnapshotPage = {
+  readonly epoch: string
+  readonly records: readonly CaseRecord[]
+  /** The text of each record as the gateway wrote it, when the caller has it; spares writing half a million records anew. */
+  readonly texts?: readonly string[] | null
+  readonly position: number
+  readonly confirmed: number
+  readonly next: number | null
+  readonly total: number
+  readonly status: GatewayStatus
+}
+
+/** Rows, cursor and confirmed commands move together; memory follows when the disk has them. */
+export async function applyChanges(base: Base, page: ChangesPage, touch: Touch): Promise<Stored> {
+  assert(page.epoch === base.cursor.epoch, 'changes are of the epoch that the store follows')
+  const gone = confirmedEntries(base, page.confirmed)
+  const cursor: Cursor = { epoch: page.epoch, position: page.next, confirmed: page.confirmed, snapshot: base.cursor.snapshot }
+  const batch = emptyBatch()
+  await base.records.putDelta(batch, page.records)
+  await putCursor(base, batch, cursor)
+  await putMeta(base, batch, metaKeys.status, page.status)
+  for (const entry of gone) batch.deletes.push({ table: 'outbox', key: entry.numbered.n })
+  const stored = await commitStep(base, batch)
+  if (!stored.ok) return stored
+  base.records.committed({ delta: page.records.map((record) => record.state.id) })
+  take(base, { cursor, status: page.status, records: page.records, gone }, touch)
+  return ok(null)
+}
+
+/** The first page of a snapshot drops the base that was there; later pages go on downwards from the smallest id. */
+export async function applySnapshotPage(base: Base, page: SnapshotPage, touch: Touch): Promise<Stored> {
+  const starts = base.cursor.snapshot === null || base.cursor.snapshot.before === null
+  const running: Snapshot = starts || base.cursor.snapshot === null
+    ? { before: null, position: page.position, confirmed: page.confirmed, done: 0, total: page.total }
+    : base.cursor.snapshot
+  const gone = starts ? confirmedEntries(base, page.confirmed) : []
+  const cursor = cursorAfter(page, running)
+  const batch = emptyBatch()
+  if (starts) batch.clears.push('pages', 'columns', 'delta')
+  if (starts) base.records.dropped()
+  await base.records.putPages(batch, page.records.map((record, index) => pack(record, page.texts?.[index])))
+  await putCursor(base, batch, cursor)
+  await putMeta(base, batch, metaKeys.status, page.status)
+  for (const entry of gone) batch.deletes.push({ table: 'outbox', key: entry.numbered.n })
+  const stored = await commitStep(base, batch)
+  if (!stored.ok) return stored
+  if (starts) forgetRows(base)
+  base.records.committed({ pages: [...new Set(page.records.map((record) => pageOf(record.state.id)))] })
+  await loadTouched(base, touchedAmong(base, page.records))
+  take(base, { cursor, status: page.status, records: page.records, gone }, touch)
+  if (cursor.snapshot === null) base.troubles.delete('epochChanged')
+  await persistSegments(base, missingSegments(base))
+  return ok(null)
+}
+
+function pack(record: CaseRecord, text: string | undefined) {
+  return text === undefined ? packRecord(record) : packText(record.state.id, text)
+}
+
+function cursorAfter(page: SnapshotPage, running: Snapshot): Cursor {
+  const { position, confirmed } = running
+  const done = running.done + page.records.length
+  const snapshot = page.next === null ? null : { ...running, before: page.next, done, total: page.total }
+  return { epoch: page.epoch, position, confirmed, snapshot }
+}
+
+/** Drops the base and keeps every command: another ledger may not have what the old one had, so all are offered again. */
+export async function dropBase(base: Base, reason: 'epochChanged' | 'cursorTooOld', touch: Touch): Promise<Stored> {
+  const again = entriesOf(base)
+    .filter((entry) => entry.reached === 'ledger' && reason === 'epochChanged')
+    .map((entry) => ({ ...entry, reached: 'journal' as const }))
+  const batch = emptyBatch()
+  batch.clears.push('pages', 'columns', 'delta')
+  await putCursor(base, batch, noCursor)
+  for (const entry of again) await putEntry(base, batch, entry)
+  const stored = await commitStep(base, batch)
+  if (!stored.ok) return stored
+  if (reason === 'epochChanged') base.troubles.add('epochChanged')
+  base.records.dropped()
+  forgetRows(base)
+  for (const entry of again) base.outbox.set(entry.numbered.n, entry)
+  take(base, { cursor: noCursor, status: base.gatewayStatus, records: [], gone: [] }, touch)
+  return ok(null)
+}
+
+/** Commands that are done and whose effect the new base contains. One without an outcome waits for it: it may have been refused. */
+function confirmedEntries(base: Base, confirmed: number): readonly OutboxEntry[] {
+  return entriesOf(base).filter((entry) => entry.numbered.n <= confirmed && entry.reached === 'ledger')
+}
+
+function touchedAmong(base: Base, records: readonly CaseRecord[]): readonly number[] {
+  if (base.outbox.size === 0) return []
+  const touched = new Set(entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)))
+  return records.map((record) => record.state.id).filter((id) => touched.has(id))
+}
+
+type Taken = {
+  readonly cursor: Cursor
+  readonly status: GatewayStatus | null
+  readonly records: readonly CaseRecord[]
+  readonly gone: readonly OutboxEntry[]
+}
+
+/** Memory after the commit; nothing is awaited. */
+function take(base: Base, taken: Taken, touch: Touch): void {
+  base.cursor = taken.cursor
+  base.gatewayStatus = taken.status
+  putBaseRows(base, taken.records, touch)
+  const again = new Set(taken.gone.flatMap((entry) => casesTouchedBy(entry.numbered.command)))
+  for (const record of taken.records) if (base.touched.has(record.state.id)) again.add(record.state.id)
+  for (const entry of taken.gone) {
+    base.outbox.delete(entry.numbered.n)
+    base.refusals.delete(entry.numbered.n)
+  }
+  if (taken.gone.length > 0) base.movedAt = base.clock()
+  if (again.size > 0) overlay(base, again, touch)
+}

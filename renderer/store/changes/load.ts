@@ -1,0 +1,72 @@
+/** From disk into memory at the start: marks and outbox first, then rows, newest first. */
+import { casesTouchedBy } from '#shared/domain/case/commands.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
+import type { Reference } from '#shared/domain/reference.ts'
+import type { GatewayStatus } from '#shared/wire/changes.ts'
+import { type Base, entriesOf } from '../base.ts'
+import { keysOf } from '../storage/database.ts'
+import { type Cursor, metaKeys, noCursor, type OutboxEntry } from '../storage/cursor.ts'
+import { decodeJson } from '../storage/vault.ts'
+import { flag } from '../columns/columns.ts'
+import { addPending } from './outbox.ts'
+import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
+import { loadSegments } from './segments.ts'
+
+/** Enough to answer windows: how far the base came, what waits, what is configured. No rows yet. */
+export async function loadMarks(base: Base): Promise<void> {
+  const { vault } = base
+  base.cursor = (await vault.readJson<Cursor>('meta', metaKeys.cursor)) ?? noCursor
+  base.gatewayStatus = (await vault.readJson<GatewayStatus>('meta', metaKeys.status)) ?? null
+  base.reference = (await vault.readJson<Reference>('meta', metaKeys.reference)) ?? null
+  for (const id of (await vault.readJson<readonly number[]>('meta', metaKeys.opened)) ?? []) base.opened.add(id)
+  const numbers = await keysOf(vault.database, 'outbox')
+  for (const [index, bytes] of (await vault.read('outbox', numbers)).entries()) {
+    if (bytes === undefined) {
+      base.damagedCommands.add(Number(numbers[index]))
+      continue
+    }
+    const entry = decodeJson<OutboxEntry>(bytes)
+    base.outbox.set(entry.numbered.n, entry)
+  }
+}
+
+/** All rows; `progress` is called after each portion with the slots it wrote and may let others run. */
+export async function loadRows(base: Base, progress: (touch: Touch) => Promise<void>): Promise<void> {
+  for (const segment of await keysOf(base.vault.database, 'columns')) base.segments.add(Number(segment))
+  const remade = await loadSegments(base, progress)
+  for (const segment of remade) base.segments.delete(segment)
+  const touch: Touch = new Set()
+  for (const id of base.opened) markSlot(base, id)
+  putBaseRows(base, await changedRecords(base), touch)
+  base.loaded = true
+  const touched = new Set(entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)))
+  await loadTouched(base, touched)
+  overlay(base, touched, touch)
+  await progress(touch)
+}
+
+function markSlot(base: Base, id: number): void {
+  const slot = base.table.slotOf(id)
+  const { flags } = base.table.columns()
+  if (slot >= 0) flags[slot] = (flags[slot] ?? 0) | flag.opened
+}
+
+async function changedRecords(base: Base): Promise<readonly CaseRecord[]> {
+  return [...(await base.records.read([...base.records.deltaIds()])).values()]
+}
+
+/**
+ * The journal is the promise, the outbox its mirror: what the journal holds above the gateway's acknowledgement and the
+ * outbox does not (a lost or damaged database) comes back. One that had been settled comes back too and is settled again.
+ */
+export async function reconcile(base: Base, acknowledged: number, touch: Touch): Promise<void> {
+  const damaged = base.damagedCommands
+  const after = Math.min(acknowledged, ...[...damaged].map((n) => n - 1))
+  const read = await base.mainPort.request({ kind: 'journal.read', after })
+  if (!read.ok) return
+  const isWanted = (n: number): boolean => !base.outbox.has(n) && (n > acknowledged || damaged.has(n))
+  const missing = (read.value as readonly NumberedCommand[]).filter((command) => isWanted(command.n))
+  damaged.clear()
+  if (missing.length > 0) await addPending(base, missing, touch)
+}

@@ -1,0 +1,67 @@
+/** What does not open is fetched again: the base is a cache of the gateway, so damage costs a request and nothing else. */
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import { snapshotResponseSchema } from '#shared/wire/changes.ts'
+import type { Base } from '../base.ts'
+import { emptyBatch } from '../storage/database.ts'
+import { PAGE_SPAN, packRecord, pageOf } from '../storage/page.ts'
+import { commitStep, type Stored } from './commit.ts'
+import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
+import { segmentOfPage } from './segments.ts'
+
+/** Both ends belong to it. */
+export type CaseRange = { readonly from: CaseId; readonly to: CaseId }
+
+/** Ranges of cases whose records are on disk and cannot be read. */
+export function damagedRanges(base: Base): readonly CaseRange[] {
+  const { pages, delta } = base.records.damaged
+  const single = [...delta].filter((id) => !pages.has(pageOf(id))).map((id) => ({ from: id, to: id }))
+  return [...[...pages].map((page) => ({ from: page * PAGE_SPAN, to: (page + 1) * PAGE_SPAN - 1 })), ...single]
+}
+
+/** Fetches one damaged range. Answers whether something was repaired; without a gateway the damage simply stays. */
+export async function repairNext(base: Base, touch: Touch): Promise<boolean> {
+  const [range] = damagedRanges(base)
+  if (range === undefined || base.cursor.snapshot !== null) return false
+  base.troubles.add('pageDamaged')
+  const answer = await base.mainPort.request({ kind: 'gateway.snapshot', before: range.to + 1, limit: PAGE_SPAN })
+  if (!answer.ok || typeof answer.value !== 'string') return false
+  const read = snapshotResponseSchema.safeParse(parsed(answer.value))
+  if (!read.success || read.data.epoch !== base.cursor.epoch) return false
+  const stored = await applyRepair(base, range, read.data.records.filter((record) => record.state.id >= range.from), touch)
+  if (damagedRanges(base).length === 0) base.troubles.delete('pageDamaged')
+  return stored.ok
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Records of the range as the gateway has them now: at least as new as the cursor, so what the delta held gives way. */
+async function applyRepair(base: Base, range: CaseRange, records: readonly CaseRecord[], touch: Touch): Promise<Stored> {
+  const batch = emptyBatch()
+  const page = pageOf(range.from)
+  const whole = base.records.damaged.pages.has(page)
+  if (whole) {
+    await base.records.replacePage(batch, page, records.map(packRecord))
+    batch.deletes.push({ table: 'columns', key: segmentOfPage(page) })
+  } else {
+    await base.records.putDelta(batch, records)
+  }
+  const stored = await commitStep(base, batch)
+  if (!stored.ok) return stored
+  base.records.damaged.pages.delete(page)
+  for (const id of base.records.damaged.delta) if (id >= range.from && id <= range.to) base.records.damaged.delta.delete(id)
+  if (whole) {
+    base.segments.delete(segmentOfPage(page))
+    base.records.committed({ folded: [page] })
+  }
+  await loadTouched(base, records.map((record) => record.state.id).filter((id) => base.overlaid.has(id)))
+  putBaseRows(base, records, touch)
+  overlay(base, records.map((record) => record.state.id).filter((id) => base.touched.has(id)), touch)
+  return stored
+}

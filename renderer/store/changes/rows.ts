@@ -1,0 +1,91 @@
+/** Puts records into the rows: the base as it is, or with pending commands on top. */
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import { casesTouchedBy } from '#shared/domain/case/commands.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import type { World } from '#shared/domain/case/world.ts'
+import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
+import type { Reference } from '#shared/domain/reference.ts'
+import { type Base, entriesOf } from '../base.ts'
+import { flag } from '../columns/columns.ts'
+import { type Pending, project } from '../columns/project.ts'
+import { family, replay } from '../overlay/replay.ts'
+import type { SyncState } from '../protocol.ts'
+import type { OutboxEntry } from '../storage/cursor.ts'
+
+/** Slots that a step wrote. */
+export type Touch = Set<number>
+
+export function worldOf(reference: Reference | null): Omit<World, 'caseOf'> {
+  const units = new Map(reference?.units.map((unit) => [unit.id, unit]))
+  const classes = new Map(reference?.classes.map((each) => [each.code, each]))
+  const channels = new Map(reference?.channels.map((channel) => [channel.id, channel.deadlineRule]))
+  return {
+    unitOf: (id) => units.get(id),
+    classOf: (code) => classes.get(code),
+    channelRuleOf: (channel) => channels.get(channel) ?? reference?.rules[0]?.id ?? '',
+    rules: reference?.rules ?? [],
+    calendar: chinaCalendar,
+  }
+}
+
+export function putRow(base: Base, record: CaseRecord, pending: Pending | null, touch: Touch): void {
+  const { table, initials, actor } = base
+  const before = table.slotOf(record.state.id)
+  const titleBefore = before < 0 ? null : table.heading(before).title
+  const slot = table.put(project(record, pending, { me: actor.id, initials }))
+  if (titleBefore !== table.heading(slot).title) base.titleRanks.changed(slot)
+  const flags = table.columns().flags
+  if (before < 0 && base.opened.has(record.state.id)) flags[slot] = (flags[slot] ?? 0) | flag.opened
+  touch.add(slot)
+}
+
+/** Records straight from the gateway: rows of cases that pending commands touch are made by `overlay`. */
+export function putBaseRows(base: Base, records: readonly CaseRecord[], touch: Touch): void {
+  for (const record of records) {
+    if (base.touched.has(record.state.id)) base.touched.set(record.state.id, record)
+    else putRow(base, record, null, touch)
+  }
+}
+
+/** Every case that belongs to these through pending commands, and every one that did so before. */
+export function familyOf(base: Base, ids: Iterable<CaseId>): ReadonlySet<CaseId> {
+  return family(ids, entriesOf(base))
+}
+
+/** Reads the base records that an overlay over these cases needs and does not have yet. */
+export async function loadTouched(base: Base, ids: Iterable<CaseId>): Promise<void> {
+  const missing = [...familyOf(base, ids)].filter((id) => !base.touched.has(id))
+  if (missing.length === 0) return
+  for (const [id, record] of await base.records.read(missing)) base.touched.set(id, record)
+}
+
+/** Makes the overlay of these cases anew; their base records must have been loaded. */
+export function overlay(base: Base, ids: Iterable<CaseId>, touch: Touch): void {
+  const cases = familyOf(base, ids)
+  const entries = entriesOf(base).filter((entry) => casesTouchedBy(entry.numbered.command).some((id) => cases.has(id)))
+  const incomplete = base.cursor.snapshot !== null || base.cursor.epoch === ''
+  const result = replay({ entries, base: base.touched, terminal: base.terminal, world: worldOf(base.reference), incomplete })
+  for (const entry of entries) base.refusals.delete(entry.numbered.n)
+  for (const [n, refusal] of result.refusals) base.refusals.set(n, refusal)
+  for (const id of cases) {
+    const record = base.touched.get(id)
+    const overlaid = result.cases.get(id)
+    if (overlaid === undefined) base.overlaid.delete(id)
+    else base.overlaid.set(id, overlaid)
+    if (record === undefined) continue
+    const sync = syncOf(base, id, entries)
+    putRow(base, overlaid === undefined ? record : { ...record, state: overlaid.state }, { sync, base: record.state }, touch)
+    if (!entries.some((entry) => casesTouchedBy(entry.numbered.command).includes(id))) base.touched.delete(id)
+  }
+}
+
+function syncOf(base: Base, id: CaseId, entries: readonly OutboxEntry[]): SyncState {
+  let sync: SyncState = 'settled'
+  for (const entry of entries) {
+    if (!casesTouchedBy(entry.numbered.command).includes(id) || entry.dropped) continue
+    if (entry.reached === 'refused' || base.refusals.has(entry.numbered.n)) return 'conflict'
+    if (entry.reached === 'journal') sync = 'local'
+    else if (sync === 'settled') sync = 'ledger'
+  }
+  return sync
+}

@@ -1,0 +1,111 @@
+/** From a case record to the values of its row. Pure: what a row says depends on the record and on who sits here. */
+import type { Appeal } from '#shared/domain/appeal/appeal.ts'
+import type { Case, Claim } from '#shared/domain/case/case.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import { isPaused } from '#shared/domain/deadline/deadline.ts'
+import { maskAppellant } from '../mask.ts'
+import type { Initials } from '../pinyin.ts'
+import type { SyncState } from '../protocol.ts'
+import { flag } from './columns.ts'
+import { foldText, hashText, isAscii } from './plain-text.ts'
+import { FIELD_END, type RowText } from './text.ts'
+
+/** Everything of a row that the columns keep; strings are still strings here. */
+export type Projected = {
+  readonly state: Case
+  readonly claim: Claim | null
+  readonly appellant: string
+  readonly title: string
+  readonly place: string
+  readonly districtCode: string
+  readonly streetCode: string
+  readonly flags: number
+  readonly sync: SyncState
+  readonly text: RowText
+}
+
+export type Pending = { readonly sync: SyncState; /** State without pending commands: what the gateway knows. */ readonly base: Case }
+
+export type ProjectionContext = { readonly me: string; readonly initials: Initials }
+
+/** `pending` null: nothing of ours is under way, the record is what the gateway said. */
+export function project(record: CaseRecord, pending: Pending | null, context: ProjectionContext): Projected {
+  const { state } = record
+  const first = firstAppeal(record)
+  const claim = latestClaim(state)
+  return {
+    state,
+    claim,
+    appellant: first === undefined ? '' : maskAppellant({ ...first.appellant, secret: first.appellant.secret || state.secret }),
+    title: first?.title ?? '',
+    place: first?.place ?? '',
+    districtCode: first?.districtCode ?? '',
+    streetCode: first?.streetCode ?? '',
+    flags: flagsOf(state, claim, context.me) | (claimKnown(claim, pending) ? flag.claimConfirmed : 0),
+    sync: pending?.sync ?? 'settled',
+    text: textOf(record, first, context.initials),
+  }
+}
+
+/** The latest revision of the appeal that opened the case. */
+export function firstAppeal(record: CaseRecord): Appeal | undefined {
+  const [opened] = record.appeals
+  if (opened === undefined || record.appeals.length === 1) return opened
+  return latestRevisions(record.appeals)[0]
+}
+
+/** Latest revision of each appeal, in the order in which the appeals arrived. */
+function latestRevisions(appeals: readonly Appeal[]): readonly Appeal[] {
+  if (appeals.length < 2) return appeals
+  const latest = new Map<string, Appeal>()
+  for (const appeal of appeals) latest.set(`${appeal.channel} ${appeal.externalId}`, appeal)
+  return [...latest.values()]
+}
+
+/** The claim that holds longest; whether it still holds is asked when the row is looked at. */
+function latestClaim(state: Case): Claim | null {
+  let latest: Claim | null = null
+  for (const claim of state.claims) if (latest === null || claim.until > latest.until) latest = claim
+  return latest
+}
+
+function claimKnown(claim: Claim | null, pending: Pending | null): boolean {
+  if (claim === null || pending === null) return true
+  return pending.base.claims.some((known) => known.stage === claim.stage && known.by === claim.by && known.until === claim.until)
+}
+
+function flagsOf(state: Case, claim: Claim | null, me: string): number {
+  return (
+    (state.supervised ? flag.supervised : 0) |
+    (state.hard ? flag.hard : 0) |
+    (state.returnRequest === null ? 0 : flag.returnRequested) |
+    (state.extensionRequest === null ? 0 : flag.extensionRequested) |
+    (isPaused(state.clock) ? flag.paused : 0) |
+    (claim !== null && claim.by === me ? flag.claimMine : 0)
+  )
+}
+
+/** Title and place come first, so that a row is drawn without its record. */
+function textOf(record: CaseRecord, first: Appeal | undefined, initials: Initials): RowText {
+  const wide: string[] = [first?.title ?? '', first?.place ?? '']
+  const latin: string[] = [record.state.no]
+  for (const appeal of latestRevisions(record.appeals)) {
+    if (appeal !== first) wide.push(appeal.title, appeal.place)
+    wide.push(appeal.text, appeal.appellant.name)
+    latin.push(...appeal.appellant.phones, initials.ofName(appeal.appellant.name))
+    if (isAscii(appeal.externalId)) latin.push(appeal.externalId)
+    else wide.push(appeal.externalId)
+  }
+  return { wide: wide.map(foldText).join(FIELD_END), latin: latin.map(foldText).join(FIELD_END) }
+}
+
+export function placeHashOf(place: string): number {
+  return hashText(foldText(place).replaceAll(' ', ''))
+}
+
+/** As `appealCount`, without building the list: this runs for every row of a snapshot. */
+export function countOfAppeals(state: Case): number {
+  let count = state.appeals.length
+  for (const member of state.members) count += member.appeals.length
+  return Math.min(count, 65_535)
+}

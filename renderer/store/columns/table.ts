@@ -1,0 +1,143 @@
+/** All rows of the store in memory: columns, dictionaries, text, and which slot a case has. */
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import {
+  createColumns,
+  createDictionaries,
+  type Columns,
+  type Dictionaries,
+  type DictionaryName,
+  flag,
+  grownColumns,
+  syncStates,
+} from './columns.ts'
+import { codeOf, valueOf } from './dictionary.ts'
+import { foldText } from './plain-text.ts'
+import { countOfAppeals, placeHashOf, type Projected } from './project.ts'
+import { createSlots } from './slots.ts'
+import { createTextStore, FIELD_END, type TextStore } from './text.ts'
+
+export type Heading = { readonly title: string; readonly place: string }
+
+export type CaseTable = {
+  /** Grows; read it anew after every change. Rows are 0 … count - 1. */
+  readonly count: () => number
+  /** The arrays change when the table grows: do not keep them across a change. */
+  readonly columns: () => Columns
+  readonly dictionaries: Dictionaries
+  readonly text: TextStore
+  /** -1: not here. */
+  readonly slotOf: (id: CaseId) => number
+  /** Writes a row, new or not; answers its slot. Whether it was opened and its repeats stay as they were. */
+  readonly put: (projected: Projected) => number
+  /** Makes room for rows read from disk; answers the first of the new slots. The caller fills the columns. */
+  readonly extend: (rows: number) => number
+  /** Enters slots of `extend` whose ids are written into the index. */
+  readonly index: (first: number, rows: number) => void
+  readonly heading: (slot: number) => Heading
+  /** Only for headings that folding changed. */
+  readonly keepHeading: (slot: number, heading: Heading) => void
+  readonly originalHeading: (slot: number) => Heading | undefined
+}
+
+export function createTable(): CaseTable {
+  let columns = createColumns(1024)
+  let count = 0
+  const dictionaries = createDictionaries()
+  const text = createTextStore()
+  const slots = createSlots((slot) => columns.id[slot] ?? -1)
+  const originals = new Map<number, Heading>()
+
+  function extend(rows: number): number {
+    const first = count
+    count += rows
+    if (count > columns.id.length) columns = grownColumns(columns, Math.max(columns.id.length * 2, count))
+    return first
+  }
+
+  function put(projected: Projected): number {
+    const { id } = projected.state
+    let slot = slots.find(id)
+    if (slot < 0) {
+      slot = extend(1)
+      columns.id[slot] = id
+      slots.set(id, slot)
+    }
+    writeRow(columns, dictionaries, slot, projected)
+    text.put(slot, projected.text)
+    const { title, place } = projected
+    if (foldText(title) === title && foldText(place) === place) originals.delete(slot)
+    else originals.set(slot, { title, place })
+    return slot
+  }
+
+  return {
+    count: () => count,
+    columns: () => columns,
+    dictionaries,
+    text,
+    slotOf: (id) => slots.find(id),
+    put,
+    extend,
+    index(first, rows) {
+      for (let slot = first; slot < first + rows; slot += 1) slots.set(columns.id[slot] ?? -1, slot)
+    },
+    heading: (slot) => originals.get(slot) ?? headingIn(text.read(slot).wide),
+    keepHeading: (slot, heading) => originals.set(slot, heading),
+    originalHeading: (slot) => originals.get(slot),
+  }
+}
+
+function headingIn(wide: string): Heading {
+  const titleEnd = wide.indexOf(FIELD_END)
+  const placeEnd = wide.indexOf(FIELD_END, titleEnd + 1)
+  return { title: wide.slice(0, titleEnd), place: wide.slice(titleEnd + 1, placeEnd < 0 ? wide.length : placeEnd) }
+}
+
+/** The number by which case numbers sort: 121016-0471 → 121016 then 471. */
+export function noKeyOf(no: string): number {
+  const [day = '', serial = ''] = no.split('-')
+  return (Number.parseInt(day, 10) || 0) * 1e8 + (Number.parseInt(serial, 10) || 0)
+}
+
+/** Also used on the columns of a segment that is being written to disk. */
+export function writeRow(columns: Columns, dictionaries: Dictionaries, slot: number, projected: Projected): void {
+  const { state } = projected
+  columns.id[slot] = state.id
+  columns.noKey[slot] = noKeyOf(state.no)
+  columns.revision[slot] = state.revision
+  columns.receivedAt[slot] = state.receivedAt
+  columns.dueAt[slot] = state.deadline.dueAt
+  columns.yellowAt[slot] = state.deadline.yellowAt
+  columns.redAt[slot] = state.deadline.redAt
+  columns.mergedInto[slot] = state.mergedInto ?? 0
+  columns.placeHash[slot] = placeHashOf(projected.place)
+  columns.appealCount[slot] = countOfAppeals(state)
+  columns.urges[slot] = Math.min(state.urges, 255)
+  columns.flags[slot] = ((columns.flags[slot] ?? 0) & flag.opened) | projected.flags
+  columns.sync[slot] = syncStates.indexOf(projected.sync)
+  writeCodes(columns, dictionaries, slot, projected)
+}
+
+function writeCodes(columns: Columns, dictionaries: Dictionaries, slot: number, projected: Projected): void {
+  const { state, claim } = projected
+  const write = (name: DictionaryName, value: string): void => {
+    columns[name][slot] = codeOf(dictionaries[name], value)
+  }
+  write('network', state.network)
+  write('channel', state.channel)
+  write('nature', state.nature)
+  write('classCode', state.classCode ?? '')
+  write('district', projected.districtCode)
+  write('street', projected.streetCode)
+  write('lead', state.assignment?.lead ?? '')
+  write('status', state.status)
+  write('urgency', state.urgency)
+  write('appellant', projected.appellant)
+  write('claimStage', claim?.stage ?? '')
+  write('claimName', claim?.name ?? '')
+  columns.claimUntil[slot] = claim?.until ?? 0
+}
+
+export function textOf(table: CaseTable, name: DictionaryName, slot: number): string {
+  return valueOf(table.dictionaries[name], table.columns()[name][slot] ?? 0)
+}

@@ -1,0 +1,43 @@
+/** When the store is left alone for a moment, it tidies up: one piece at a time, so that a key press waits for one at most. */
+const QUIET_MS = 1500
+const BETWEEN_PIECES_MS = 20
+/** What could not be done (no gateway to fetch from) is tried again. */
+const AGAIN_MS = 30_000
+
+export type Housekeeping = {
+  /** Something changed: not now. */
+  readonly disturb: () => void
+  readonly stop: () => void
+}
+
+/** `piece` does one thing and answers whether there may be more. */
+export function startHousekeeping(piece: () => Promise<boolean>): Housekeeping {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let busy = false
+  let stopped = false
+
+  function after(pauseMs: number): void {
+    if (stopped) return
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => void work(), pauseMs)
+  }
+
+  async function work(): Promise<void> {
+    timer = null
+    busy = true
+    const more = await piece()
+    busy = false
+    after(more ? BETWEEN_PIECES_MS : AGAIN_MS)
+  }
+
+  after(QUIET_MS)
+  return {
+    disturb() {
+      if (!busy) after(QUIET_MS)
+    },
+    stop() {
+      stopped = true
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}

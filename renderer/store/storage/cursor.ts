@@ -1,0 +1,39 @@
+/** How far the base has come, as kept in `meta`: written in the same transaction as what it speaks of. */
+import type { Refusal } from '#shared/domain/case/refusal.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
+import type { GatewayStatus } from '#shared/wire/changes.ts'
+
+export type Snapshot = {
+  /** Smallest case id already had: pass it on. Null before the first page. */
+  readonly before: number | null
+  /** Of the first page: where to follow from when the snapshot is complete. */
+  readonly position: number
+  readonly confirmed: number
+  readonly done: number
+  readonly total: number
+}
+
+export type Cursor = {
+  readonly epoch: string
+  readonly position: number
+  /** Highest command of this terminal whose effect the base contains. */
+  readonly confirmed: number
+  readonly snapshot: Snapshot | null
+}
+
+/** Nothing fetched yet. */
+export const noCursor: Cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null }
+
+/** Keys of the table `meta`. */
+export const metaKeys = { cursor: 'cursor', status: 'status', reference: 'reference', opened: 'opened' } as const
+
+export type StoredStatus = { readonly status: GatewayStatus; readonly at: number }
+
+/** A row of the outbox. `reached`: as far as the gateway has answered. */
+export type OutboxEntry = {
+  readonly numbered: NumberedCommand
+  readonly reached: 'journal' | 'ledger' | 'refused'
+  readonly refusal: Refusal | null
+  /** A person looked at the conflict and let it go; the entry stays until the gateway has spoken. */
+  readonly dropped: boolean
+}

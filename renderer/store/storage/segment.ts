@@ -1,0 +1,151 @@
+/**
+ * A segment: the columns and the text of one range of case ids as one value, so that a restart reads arrays instead of
+ * records. Self-contained: its codes count in dictionaries of its own and are translated on the way in.
+ * Layout: length of the head (uint32), the head as JSON, then every array at a multiple of eight bytes.
+ */
+import {
+  bytesPerValue,
+  columnFrom,
+  type ColumnName,
+  columnNames,
+  type Columns,
+  createColumns,
+  dictionaryNames,
+  type DictionaryName,
+  flag,
+} from '../columns/columns.ts'
+import { codeOf, createDictionary, type Dictionary, valueOf } from '../columns/dictionary.ts'
+import type { Projected } from '../columns/project.ts'
+import { type CaseTable, writeRow } from '../columns/table.ts'
+import { joinChunk } from '../columns/text.ts'
+import type { Bytes } from './envelope.ts'
+
+/** Ids per segment: 4,096 rows are about 2 MB, read and decrypted in some 20 ms. */
+export const SEGMENT_SPAN = 4096
+
+export function segmentOf(id: number): number {
+  return Math.floor(id / SEGMENT_SPAN)
+}
+
+type Head = {
+  readonly count: number
+  readonly wide: number
+  readonly latin: number
+  readonly dictionaries: Readonly<Record<DictionaryName, readonly string[]>>
+  /** Headings that folding changed, by row. */
+  readonly headings: readonly (readonly [row: number, title: string, place: string])[]
+}
+
+const encoder = new TextEncoder()
+const utf8 = new TextDecoder()
+const utf16 = new TextDecoder('utf-16le')
+
+/** `slots` in the order in which the rows are to be kept. `instead`: rows that are to be kept otherwise than they stand. */
+export function encodeSegment(table: CaseTable, slots: Int32Array, instead: ReadonlyMap<number, Projected>): Bytes {
+  const columns = gather(table, slots)
+  for (const [row, slot] of slots.entries()) {
+    const projected = instead.get(slot)
+    if (projected !== undefined) writeRow(columns, table.dictionaries, row, projected)
+  }
+  const dictionaries = Object.fromEntries(
+    dictionaryNames.map((name) => [name, localCodes(columns, table.dictionaries[name], name)]),
+  ) as Head['dictionaries']
+  const texts = Array.from(slots, (slot) => table.text.read(slot))
+  const chunk = joinChunk(texts.map((text) => text.wide), texts.map((text) => text.latin), slots)
+  const headings = Array.from(slots, (slot, row) => ({ row, heading: table.originalHeading(slot) })).flatMap(({ row, heading }) =>
+    heading === undefined ? [] : [[row, heading.title, heading.place] as const],
+  )
+  const head: Head = { count: slots.length, wide: chunk.wide.length, latin: chunk.latin.length, dictionaries, headings }
+  const parts: ArrayBufferView[] = columnNames.map((name) => columns[name])
+  return joinParts(encoder.encode(JSON.stringify(head)), [...parts, chunk.wideStarts, chunk.latinStarts, unitsOf(chunk.wide), chunk.latin])
+}
+
+function gather(table: CaseTable, slots: Int32Array): Columns {
+  const from = table.columns()
+  const to = createColumns(slots.length)
+  for (const name of columnNames) {
+    const source = from[name]
+    const target = to[name]
+    for (let row = 0; row < slots.length; row += 1) target[row] = source[slots[row] ?? 0] ?? 0
+  }
+  // Who opened what is kept by itself and put in after loading.
+  for (let row = 0; row < slots.length; row += 1) to.flags[row] = (to.flags[row] ?? 0) & ~flag.opened
+  return to
+}
+
+/** Rewrites a column of codes into codes of a dictionary that holds only what occurs here. */
+function localCodes(columns: Columns, global: Dictionary, name: DictionaryName): readonly string[] {
+  const local = createDictionary()
+  const column = columns[name]
+  const known = new Map<number, number>([[0, 0]])
+  for (let row = 0; row < column.length; row += 1) {
+    const code = column[row] ?? 0
+    let translated = known.get(code)
+    if (translated === undefined) {
+      translated = codeOf(local, valueOf(global, code))
+      known.set(code, translated)
+    }
+    column[row] = translated
+  }
+  return local.values
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at)
+  return units
+}
+
+const aligned = (length: number): number => Math.ceil(length / 8) * 8
+
+function joinParts(head: Uint8Array, parts: readonly ArrayBufferView[]): Bytes {
+  const first = aligned(4 + head.length)
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.byteLength), first))
+  new DataView(bytes.buffer).setUint32(0, head.length, true)
+  bytes.set(head, 4)
+  let at = first
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
+    at += aligned(part.byteLength)
+  }
+  return bytes
+}
+
+/** Adds the rows of a segment to the table; none of them may be there yet. Answers the slots. */
+export function decodeSegment(table: CaseTable, bytes: Bytes): { readonly first: number; readonly count: number } {
+  const whole = bytes.byteOffset === 0 ? bytes : bytes.slice()
+  const headLength = new DataView(whole.buffer).getUint32(0, true)
+  const head = JSON.parse(utf8.decode(whole.subarray(4, 4 + headLength))) as Head
+  const { count } = head
+  const first = table.extend(count)
+  const columns = table.columns()
+  let at = aligned(4 + headLength)
+  for (const name of columnNames) {
+    columns[name].set(translated(table, head, name, columnFrom(name, whole.buffer, at, count)), first)
+    at += aligned(count * bytesPerValue(name))
+  }
+  const wideStarts = new Uint32Array(whole.buffer, at, count + 1)
+  at += aligned(wideStarts.byteLength)
+  const latinStarts = new Uint32Array(whole.buffer, at, count + 1)
+  at += aligned(latinStarts.byteLength)
+  const wide = utf16.decode(whole.subarray(at, at + head.wide * 2))
+  at += aligned(head.wide * 2)
+  const latin = whole.slice(at, at + head.latin)
+  const slots = Int32Array.from({ length: count }, (_, row) => first + row)
+  table.text.addChunk({ wide, wideStarts: wideStarts.slice(), latin, latinStarts: latinStarts.slice(), slots })
+  for (const [row, title, place] of head.headings) table.keepHeading(first + row, { title, place })
+  table.index(first, count)
+  return { first, count }
+}
+
+function translated(table: CaseTable, head: Head, name: ColumnName, column: Columns[ColumnName]): Columns[ColumnName] {
+  if (!isDictionaryName(name)) return column
+  const dictionary = table.dictionaries[name]
+  const codes = head.dictionaries[name].map((value) => codeOf(dictionary, value))
+  for (let row = 0; row < column.length; row += 1) column[row] = codes[column[row] ?? 0] ?? 0
+  return column
+}
+
+function isDictionaryName(name: ColumnName): name is DictionaryName & ColumnName {
+  return (dictionaryNames as readonly string[]).includes(name)
+}

@@ -1,0 +1,188 @@
+/**
+ * The store of one signed-in desk: its base, the views of all windows, and the steps that change them, one after the
+ * other. The sync runner drives `sync`; windows ask through requests.ts.
+ */
+import { casesTouchedBy, type Command } from '#shared/domain/case/commands.ts'
+import type { PortNotice } from '#shared/ipc/store-port.ts'
+import type { Instant } from '#shared/domain/core/instants.ts'
+import { type Base, createBase, createSerial, entriesOf } from './base.ts'
+import { type Stored, writeMeta } from './changes/commit.ts'
+import { applyChanges, applySnapshotPage, dropBase } from './changes/feed.ts'
+import { maintain } from './changes/maintain.ts'
+import { loadMarks, loadRows, reconcile } from './changes/load.ts'
+import { addPending, dropConflict, give, settle, settledUpTo } from './changes/outbox.ts'
+import { flag } from './columns/columns.ts'
+import { overlay, type Touch } from './changes/rows.ts'
+import type { MainPort } from './main-port.ts'
+import type { Given } from './protocol.ts'
+import { openDatabase } from './storage/database.ts'
+import { importKey } from './storage/envelope.ts'
+import { metaKeys } from './storage/cursor.ts'
+import { openRecords } from './storage/records.ts'
+import { createVault, type DamageReport } from './storage/vault.ts'
+import type { SyncStore } from './sync/sync-store.ts'
+
+export type Welcome = Extract<PortNotice, { readonly kind: 'welcome' }>
+
+/** What the store tells those who show it. */
+export type Listeners = {
+  readonly rowsChanged: (slots: Touch) => void
+  /** Every row may have changed, or its order: views are made anew. */
+  readonly allChanged: () => void
+  readonly statusChanged: () => void
+  readonly referenceChanged: () => void
+  readonly commandAdded: (n: number) => void
+}
+
+export type Store = {
+  readonly base: Base
+  readonly sync: SyncStore
+  readonly give: (command: Command) => Promise<Given>
+  readonly dropConflict: (n: number) => Promise<void>
+  readonly markOpened: (id: number) => void
+  /** Runs a step of its own between the others. */
+  readonly serial: <T>(step: () => Promise<T>) => Promise<T>
+  /** One piece of tidying up; answers whether there may be more. */
+  readonly maintain: () => Promise<boolean>
+  /** Reads all rows; resolves when everything is in memory and the journal has been compared. */
+  readonly load: () => Promise<void>
+  readonly close: () => void
+}
+
+export type StoreParts = {
+  readonly welcome: Welcome
+  readonly mainPort: MainPort
+  readonly clock: () => Instant
+  readonly listeners: Listeners
+}
+
+/** Opens the database and reads the marks; rows come with `load`. */
+export async function openStore(parts: StoreParts): Promise<Store> {
+  const { welcome, mainPort, clock, listeners } = parts
+  const database = await openDatabase(welcome.database)
+  const damage: DamageReport[] = []
+  const vault = createVault(database, await importKey(welcome.key), (report) => damage.push(report))
+  const records = await openRecords(vault)
+  const base = createBase({ vault, records, terminal: welcome.terminal, actor: welcome.actor, clock, mainPort })
+  await loadMarks(base)
+  const serial = createSerial()
+
+  /** One step: what it touched is announced when it has ended, whatever its answer. */
+  function step<T>(run: (touch: Touch) => Promise<T>): Promise<T> {
+    return serial(async () => {
+      const touch: Touch = new Set()
+      const answer = await run(touch)
+      listeners.rowsChanged(touch)
+      listeners.statusChanged()
+      return answer
+    })
+  }
+
+  return {
+    base,
+    serial,
+    sync: syncStore(base, { step, listeners, acknowledged: welcome.journal.acknowledged }),
+    give: async (command) => {
+      const given = await step((touch) => give(base, command, touch))
+      if (given.ok && given.value.n > 0) listeners.commandAdded(given.value.n)
+      return given
+    },
+    dropConflict: async (n) => mustBeStored(await step((touch) => dropConflict(base, n, touch))),
+    markOpened: (id) => void step((touch) => markOpened(base, id, touch)),
+    maintain: () => step((touch) => maintain(base, touch)),
+    load: () => serial(() => load(base, welcome.journal.acknowledged, listeners)),
+    close: () => database.dexie.close(),
+  }
+}
+
+async function load(base: Base, acknowledged: number, listeners: Listeners): Promise<void> {
+  await loadRows(base, async (touch) => {
+    listeners.rowsChanged(touch)
+    await breath()
+  })
+  const touch: Touch = new Set()
+  await reconcile(base, acknowledged, touch)
+  listeners.rowsChanged(touch)
+  listeners.allChanged()
+  listeners.statusChanged()
+}
+
+/** Lets waiting messages in between two portions of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
+}
+
+type Steps = {
+  readonly step: <T>(run: (touch: Touch) => Promise<T>) => Promise<T>
+  readonly listeners: Listeners
+  readonly acknowledged: number
+}
+
+/** A step that the disk refused is an error of the sync lane: it tries again later. */
+function mustBeStored(stored: Stored): void {
+  if (!stored.ok) throw new Error(stored.fault.code)
+}
+
+function syncStore(base: Base, { step, listeners, acknowledged }: Steps): SyncStore {
+  return {
+    cursor: () => base.cursor,
+    applyChanges: async (page) => mustBeStored(await step((touch) => applyChanges(base, page, touch))),
+    async applySnapshotPage(page) {
+      mustBeStored(await step((touch) => applySnapshotPage(base, page, touch)))
+      if (base.cursor.snapshot === null) listeners.allChanged()
+    },
+    outboxMarks() {
+      const last = Math.max(acknowledged, ...entriesOf(base).map((entry) => entry.numbered.n))
+      return { settled: settledUpTo(base, last), last }
+    },
+    settle: async (outcomes) => mustBeStored(await step((touch) => settle(base, outcomes, touch))),
+    addPending: async (commands) => mustBeStored(await step((touch) => addPending(base, commands, touch))),
+    async dropBase(reason) {
+      mustBeStored(await step((touch) => dropBase(base, reason, touch)))
+      listeners.allChanged()
+    },
+    referenceVersion: () => base.reference?.version ?? null,
+    async setReference(reference) {
+      await step(async (touch) => {
+        mustBeStored(await writeMeta(base, metaKeys.reference, reference))
+        base.reference = reference
+        overlay(base, entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)), touch)
+      })
+      listeners.referenceChanged()
+      listeners.allChanged()
+    },
+    setLink(link) {
+      base.link = link
+      listeners.statusChanged()
+    },
+    setHalted(reason) {
+      if (base.halted === reason) return
+      base.halted = reason
+      listeners.statusChanged()
+    },
+  }
+}
+
+async function markOpened(base: Base, id: number, touch: Touch): Promise<void> {
+  const { table, opened } = base
+  const slot = table.slotOf(id)
+  if (slot < 0 || opened.has(id)) return
+  opened.add(id)
+  touchOpened(base, slot, touch)
+  // Only cases that nobody has acted on can be unopened: the list stays as short as the queue of new ones.
+  const kept = [...opened].filter((each) => isReceived(base, each))
+  await writeMeta(base, metaKeys.opened, kept)
+}
+
+function touchOpened(base: Base, slot: number, touch: Touch): void {
+  const { flags } = base.table.columns()
+  flags[slot] = (flags[slot] ?? 0) | flag.opened
+  touch.add(slot)
+}
+
+function isReceived(base: Base, id: number): boolean {
+  const slot = base.table.slotOf(id)
+  return slot >= 0 && base.table.dictionaries.status.values[base.table.columns().status[slot] ?? 0] === 'received'
+}

@@ -1,0 +1,39 @@
+import type { ColDef } from 'ag-grid-community'
+
+/** One column: `said` tells whether a cell must be drawn again (same words, same picture), `draw` draws it. */
+export type GridColumn<R> = {
+  readonly id: string
+  readonly head: string
+  readonly width: number
+  /** Takes what is left; `width` is then the least. */
+  readonly flexible?: boolean
+  readonly atEnd?: boolean
+  readonly sorted?: 'up' | 'down'
+  readonly hidden?: boolean
+  readonly said: (row: R) => string
+  readonly draw: (row: R) => Node
+}
+
+const arrows = { up: ' ↑', down: ' ↓' } as const
+
+export function columnDefinitions<R extends object>(columns: readonly GridColumn<R>[]): ColDef<R>[] {
+  return columns.map((column) => ({
+    colId: column.id,
+    headerName: column.sorted === undefined ? column.head : column.head + arrows[column.sorted],
+    headerClass: `${column.sorted === undefined ? '' : 'is-sorted '}${column.atEnd === true ? 'is-at-end' : ''}`,
+    cellClass: `is-${column.id}${column.atEnd === true ? ' is-at-end' : ''}`,
+    hide: column.hidden === true,
+    ...(column.flexible === true ? { flex: 1, minWidth: column.width } : { width: column.width, minWidth: 22 }),
+    resizable: column.width > 50,
+    sortable: false,
+    suppressHeaderMenuButton: true,
+    valueGetter: ({ data }) => (data === undefined ? undefined : column.said(data)),
+    cellRenderer: ({ data }: { data: R | undefined }) => (data === undefined ? loadingBar() : column.draw(data)),
+  }))
+}
+
+function loadingBar(): HTMLElement {
+  const bar = document.createElement('span')
+  bar.className = 'loading-bar'
+  return bar
+}
