@@ -57,6 +57,9 @@ async function answerRequest(request: PortRequest, session: Session, gateway: Ga
     case 'journal.acknowledge':
       journal.acknowledge(request.n);
       return ok(null);
+    case 'journal.skip':
+      journal.skip(request.n);
+      return ok(null);
     default:
       return gateway === null ? fail(portFault('unreachable', 'later')) : askGateway(request, { journal, token, gateway });
   }

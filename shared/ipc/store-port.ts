@@ -16,6 +16,8 @@ export const portRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id: z.int(), kind: z.literal('journal.read'), after: z.int().nonnegative() }),
   /** The gateway has all commands up to `n` in its ledger. */
   z.strictObject({ id: z.int(), kind: z.literal('journal.acknowledge'), n: z.int().nonnegative() }),
+  /** Numbers up to `n` are used in the ledger, by whomever: never give them again. Acknowledges nothing. */
+  z.strictObject({ id: z.int(), kind: z.literal('journal.skip'), n: z.int().nonnegative() }),
   z.strictObject({ id: z.int(), kind: z.literal('gateway.changes'), epoch: z.string(), since: z.int(), limit: z.int() }),
   z.strictObject({ id: z.int(), kind: z.literal('gateway.snapshot'), before: z.int().nullable(), limit: z.int() }),
   z.strictObject({ id: z.int(), kind: z.literal('gateway.reference') }),

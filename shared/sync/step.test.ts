@@ -68,9 +68,9 @@ describe('pull', () => {
     ] as const) {
       const { state, effects } = run([{ kind: 'started', cursor: settledCursor, settled: 3, last: 5 }, event]);
       expect(effects.at(-1)).toEqual({ kind: 'dropBase', reason: 'epochChanged' });
-      const again = run([{ kind: 'baseDropped', cursor: { epoch: null, position: 0, snapshot: 'start' } }], state, 5_000);
+      const again = run([{ kind: 'baseDropped', cursor: { epoch: null, position: 0, snapshot: 'start' }, settled: 0 }], state, 5_000);
       expect(again.effects).toEqual([{ kind: 'askSnapshot', before: null }]);
-      expect(again.state.outbox).toEqual({ settled: 3, last: 5 });
+      expect(again.state.outbox).toEqual({ settled: 0, last: 5 });
       expect(again.state.pullHalted).toBe(null);
     }
   });

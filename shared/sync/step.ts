@@ -53,7 +53,7 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
     case 'pullFailed':
       return failed(state, 'pull', event.failure, context);
     case 'baseDropped':
-      return { ...state, cursor: event.cursor, head: 0, pull: awake(now), push: calm(state.push) };
+      return { ...state, cursor: event.cursor, outbox: { ...state.outbox, settled: event.settled }, head: 0, pull: awake(now), push: calm(state.push) };
     case 'pushAnswered':
       return { ...heard(state, now), head: Math.max(state.head, event.head), push: { kind: 'storing', settled: state.outbox.settled } };
     case 'pushStored':
@@ -78,7 +78,7 @@ function proceed(state: SyncState, event: SyncEvent, { now }: StepContext): Step
   const after = forgottenAfter(state, event);
   if (after !== null) {
     effects.push({ kind: 'reoffer', after });
-    next = { ...next, push: { kind: 'storing', settled: next.outbox.settled } };
+    next = { ...next, push: { kind: 'storing', settled: next.outbox.settled }, forgotten: null };
   }
   if (mayPull(next, now)) {
     effects.push(pullEffect(next.cursor));

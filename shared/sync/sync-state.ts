@@ -20,8 +20,10 @@ export type Lane =
   | { readonly kind: 'storing'; readonly settled: number }
   | { readonly kind: 'waiting'; readonly until: Instant; readonly attempt: number };
 
-/** Why a lane stands still until a person has changed something. */
-export const haltReasons = ['terminalCloned', 'notEnrolled', 'protocolTooOld', 'badAnswer', 'storeFailed'] as const;
+/**
+ * Why a lane stands still until a person has changed something. `commandGap`: the ledger asks for a number that this machine no longer has; it needs a new identity (enrolment).
+ */
+export const haltReasons = ['terminalCloned', 'commandGap', 'notEnrolled', 'protocolTooOld', 'badAnswer', 'storeFailed'] as const;
 export type HaltReason = (typeof haltReasons)[number];
 
 export type Link = {
@@ -73,7 +75,7 @@ export type SyncEvent =
   | { readonly kind: 'pullStored'; readonly cursor: Cursor; readonly confirmed: number }
   | { readonly kind: 'pullFailed'; readonly failure: Failure }
   /** The store has dropped its base and starts over; commands are kept. */
-  | { readonly kind: 'baseDropped'; readonly cursor: Cursor }
+  | { readonly kind: 'baseDropped'; readonly cursor: Cursor; readonly settled: number }
   | { readonly kind: 'pushAnswered'; readonly head: number }
   | { readonly kind: 'pushStored'; readonly settled: number }
   | { readonly kind: 'pushFailed'; readonly failure: Failure }

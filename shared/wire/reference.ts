@@ -19,6 +19,7 @@ const unit = z.strictObject({
   nameEn: z.string(),
   short: z.string(),
   area: z.array(z.string()),
+  handles: z.array(z.string()),
   available: z.boolean(),
   awayUntil: z.string().nullable(),
 });

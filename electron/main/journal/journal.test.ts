@@ -54,11 +54,12 @@ describe('what was saved is there after a restart', () => {
   test('acknowledgements survive, and a lost journal goes on behind what the ledger has', async () => {
     const journal = open();
     await journal.append(draft(1));
-    journal.acknowledge(41);
+    journal.acknowledge(1);
+    journal.skip(41);
     await journal.append(draft(2));
     await journal.close();
     const again = open();
-    expect(again.marks()).toEqual({ last: 42, acknowledged: 41 });
+    expect(again.marks()).toEqual({ last: 42, acknowledged: 1 });
     await again.close();
   });
 });

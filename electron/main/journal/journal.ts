@@ -23,6 +23,8 @@ export type Journal = {
   readonly read: (after: number) => readonly NumberedCommand[];
   /** The ledger has everything up to `n`. Need not reach the disk at once: forgetting it costs one harmless repetition. */
   readonly acknowledge: (n: number) => void;
+  /** The ledger knows numbers up to `n` that this journal never gave (it was lost, or the machine has a twin): go on behind them. */
+  readonly skip: (n: number) => void;
   readonly marks: () => { readonly last: number; readonly acknowledged: number };
   readonly close: () => Promise<void>;
 };
@@ -118,9 +120,12 @@ function startJournal(path: string, key: Buffer, opened: Opened): Journal {
     acknowledge(n) {
       if (n <= acknowledged) return;
       acknowledged = n;
-      // A journal that was lost learns from the ledger where to go on, instead of using a number twice.
-      last = Math.max(last, n);
       enqueue({ entry: { kind: 'acknowledged', n, at: Date.now() }, done: null });
+    },
+    skip(n) {
+      if (n <= last) return;
+      last = n;
+      enqueue({ entry: { kind: 'skipped', n }, done: null });
     },
     marks: () => ({ last, acknowledged }),
     async close() {

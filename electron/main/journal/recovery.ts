@@ -13,6 +13,7 @@ const entrySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('head'), version: z.literal(1), after: z.int(), last: z.int(), acknowledged: z.int() }),
   z.strictObject({ kind: z.literal('command'), command: numberedCommandSchema }),
   z.strictObject({ kind: z.literal('acknowledged'), n: z.int(), at: z.int() }),
+  z.strictObject({ kind: z.literal('skipped'), n: z.int() }),
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 
@@ -43,10 +44,8 @@ export function recover(key: Buffer, bytes: Buffer): Recovered | null {
       commands.set(entry.command.n, entry.command);
       last = Math.max(last, entry.command.n);
     }
-    if (entry.kind === 'acknowledged') {
-      acknowledged = Math.max(acknowledged, entry.n);
-      last = Math.max(last, entry.n);
-    }
+    if (entry.kind === 'acknowledged') acknowledged = Math.max(acknowledged, entry.n);
+    if (entry.kind === 'skipped') last = Math.max(last, entry.n);
     place = frame.next;
     end = frame.end;
   }

@@ -6,7 +6,7 @@ import type { NumberedCommand } from '#shared/wire/command.ts';
 import { pushResponseSchema } from '#shared/wire/outcome.ts';
 import { referenceSchema } from '#shared/wire/reference.ts';
 import type { RequestMain } from '../main-port.ts';
-import { asFailure, BadAnswer } from './failures.ts';
+import { asFailure, BadAnswer, OtherHistory } from './failures.ts';
 import type { SyncStore } from './sync-store.ts';
 
 /** Records per request: a page is parsed and written in well under a second and is small enough to try again. */
@@ -27,6 +27,8 @@ export type SyncRunner = {
   readonly commandAdded: (n: number) => void;
   readonly demand: () => void;
   readonly hear: (notice: PortNotice) => void;
+  /** For diagnostics: where the machine stands. */
+  readonly state: () => SyncState;
   readonly stop: () => void;
 };
 
@@ -69,6 +71,8 @@ export function startSync(tools: SyncTools): SyncRunner {
     async askSnapshot({ before }: Extract<SyncEffect, { kind: 'askSnapshot' }>) {
       const limit = before === null ? FIRST_SNAPSHOT_LIMIT : SNAPSHOT_LIMIT;
       const page = parseSnapshot(await requestMain({ kind: 'gateway.snapshot', before, limit }));
+      // A gateway restored between two pages: halves of two histories must not meet in one base.
+      if (before !== null && page.epoch !== store.cursor().epoch) throw new OtherHistory();
       // Names of channels, units and classes first: rows without them would be unreadable.
       await refreshReference(page.status);
       await takePage(page.status, () => store.applySnapshotPage(page), page.confirmed);
@@ -87,8 +91,11 @@ export function startSync(tools: SyncTools): SyncRunner {
       feed({ kind: 'reoffered', settled: after });
     },
     async dropBase({ reason }: Extract<SyncEffect, { kind: 'dropBase' }>) {
-      await store.dropBase(reason);
-      feed({ kind: 'baseDropped', cursor: machineCursor() });
+      // Another history may lack any command this machine ever gave: all that the journal keeps are offered again, and
+      // the ledger's own record of numbers decides which are new to it, known, or somebody else's.
+      const again = reason === 'epochChanged' ? await requestMain({ kind: 'journal.read', after: 0 }) : [];
+      await store.dropBase(reason, again as NumberedCommand[]);
+      feed({ kind: 'baseDropped', cursor: machineCursor(), settled: store.outboxMarks().settled });
     },
   };
 
@@ -98,7 +105,7 @@ export function startSync(tools: SyncTools): SyncRunner {
     // The machine may have decided that this history is not ours any more.
     if (state.pull.kind !== 'storing' || dropped(status)) return;
     // Numbers that the ledger has and this journal never gave: it was lost, or this machine has a twin. Never use them again.
-    if (confirmed > store.outboxMarks().last) await requestMain({ kind: 'journal.acknowledge', n: confirmed });
+    if (confirmed > store.outboxMarks().last) await requestMain({ kind: 'journal.skip', n: confirmed });
     await apply();
     await refreshReference(status);
     feed({ kind: 'pullStored', cursor: machineCursor(), confirmed });
@@ -133,6 +140,8 @@ export function startSync(tools: SyncTools): SyncRunner {
     const missing = known.filter((command) => command.n > last);
     if (missing.length > 0) await store.addPending(missing);
     const marks = store.outboxMarks();
+    // The store may know of numbers that a journal cut short by a power failure has forgotten again.
+    await requestMain({ kind: 'journal.skip', n: marks.last });
     feed({ kind: 'started', cursor: machineCursor(), settled: marks.settled, last: marks.last });
   }
 
@@ -145,6 +154,7 @@ export function startSync(tools: SyncTools): SyncRunner {
       if (notice.kind === 'hint') feed({ kind: 'hint', head: notice.head });
       if (notice.kind === 'stream') feed({ kind: 'stream', up: notice.up });
     },
+    state: () => state,
     stop() {
       stopped = true;
       forgetTick?.();

@@ -27,8 +27,8 @@ export type SyncStore = {
    * sent. One that is there keeps its place; one that had its outcome waits for it again.
    */
   readonly addPending: (commands: readonly NumberedCommand[]) => Promise<void>;
-  /** Forgets the base, keeps every command. */
-  readonly dropBase: (reason: 'epochChanged' | 'cursorTooOld') => Promise<void>;
+  /** Forgets the base, keeps every command and puts `again` back among those without an outcome; one transaction. */
+  readonly dropBase: (reason: 'epochChanged' | 'cursorTooOld', again: readonly NumberedCommand[]) => Promise<void>;
   readonly referenceVersion: () => string | null;
   readonly setReference: (reference: Reference) => Promise<void>;
   readonly setLink: (link: LinkStatus) => void;

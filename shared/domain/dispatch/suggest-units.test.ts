@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addExperience, type DispatchExperience, emptyDispatchHistory } from './suggest-history.ts'
-import { type SuggestibleUnit, type SuggestionFacts, suggestUnits } from './suggest-units.ts'
+import { type SuggestionFacts, suggestUnits } from './suggest-units.ts'
+import type { Unit } from './unit.ts'
 
-function unit(id: string, more: Partial<SuggestibleUnit>): SuggestibleUnit {
+function unit(id: string, more: Partial<Unit>): Unit {
   return {
     id,
     parent: null,
@@ -14,11 +15,12 @@ function unit(id: string, more: Partial<SuggestibleUnit>): SuggestibleUnit {
     area: [],
     available: true,
     awayUntil: null,
+    handles: [],
     ...more,
   }
 }
 
-const units: readonly SuggestibleUnit[] = [
+const units: readonly Unit[] = [
   unit('bureau', { level: 'bureau' }),
   unit('lixia', { level: 'branch', area: ['370102'] }),
   unit('yaojia', { parent: 'lixia', area: ['370102011'] }),

@@ -13,9 +13,6 @@ export type SuggestionFacts = DispatchFacts & {
   readonly returnedBy?: readonly UnitId[]
 }
 
-/** `handles`: class codes (with their descendants) that the unit exists for; absent or empty for units that cover an area. */
-export type SuggestibleUnit = Unit & { readonly handles?: readonly ClassCode[] }
-
 export type UnitReason = {
   /** away and returned speak against the unit. */
   readonly code: 'streetArea' | 'districtArea' | 'classUnit' | 'learnt' | 'away' | 'returned'
@@ -39,7 +36,7 @@ const offered = 5
 
 type Scored = { readonly score: number; readonly reasons: readonly UnitReason[] }
 
-function fromArea(unit: SuggestibleUnit, { streetCode, districtCode }: SuggestionFacts): Scored {
+function fromArea(unit: Unit, { streetCode, districtCode }: SuggestionFacts): Scored {
   if (unit.level === 'officer') return { score: 0, reasons: [] }
   if (streetCode !== null && unit.area.includes(streetCode)) {
     return { score: areaScore.street, reasons: [{ code: 'streetArea', detail: streetCode }] }
@@ -52,8 +49,8 @@ function fromArea(unit: SuggestibleUnit, { streetCode, districtCode }: Suggestio
 }
 
 /** A specialised unit of another district is no specialist here. */
-function fromClass(unit: SuggestibleUnit, { classCode }: SuggestionFacts, area: Scored): Scored {
-  const handled = unit.level === 'officer' ? undefined : unit.handles?.find((code) => classCode?.startsWith(code))
+function fromClass(unit: Unit, { classCode }: SuggestionFacts, area: Scored): Scored {
+  const handled = unit.level === 'officer' ? undefined : unit.handles.find((code) => classCode?.startsWith(code))
   if (handled === undefined || (unit.area.length > 0 && area.score === 0)) return { score: 0, reasons: [] }
   return { score: classScore, reasons: [{ code: 'classUnit', detail: handled }] }
 }
@@ -80,11 +77,11 @@ function combine(prior: number, learnt: number): number {
   return learnt >= 0 ? prior + (1 - prior) * learnt : Math.max(0, prior + learnt)
 }
 
-function judge(unit: SuggestibleUnit, facts: SuggestionFacts, learnt: Learnt): UnitSuggestion {
+function judge(unit: Unit, facts: SuggestionFacts, learnt: Learnt): UnitSuggestion {
   const area = fromArea(unit, facts)
   const special = fromClass(unit, facts, area)
   // A unit that exists for other classes does not answer for its area in this one.
-  const foreign = (unit.handles ?? []).length > 0 && special.score === 0
+  const foreign = unit.handles.length > 0 && special.score === 0
   const past = learnt.get(unit.id) ?? { score: 0, reasons: [] }
   const prior = foreign ? 0 : area.score + special.score
   const against: UnitReason[] = []
@@ -104,7 +101,7 @@ function judge(unit: SuggestibleUnit, facts: SuggestionFacts, learnt: Learnt): U
  */
 export function suggestUnits(
   facts: SuggestionFacts,
-  units: readonly SuggestibleUnit[],
+  units: readonly Unit[],
   history: DispatchHistory,
 ): readonly UnitSuggestion[] {
   const learnt = fromHistory(facts, history)

@@ -2,12 +2,11 @@
 
 import { featureAt } from './pair-features.ts';
 
-/** `rows` are the candidates of one appeal; fills rank, shareOfBest, aheadOfOthers and crowd in place. */
+/** `rows` are the candidates of one appeal; fills rank, shareOfBest and aheadOfOthers in place. */
 export function fillNeighbourFeatures(rows: readonly Float64Array[]): void {
   const similarities = rows.map((row) => row[featureAt.cosineMean] ?? 0);
   const order = [...similarities.keys()].sort((a, b) => (similarities[b] ?? 0) - (similarities[a] ?? 0));
   const sorted = order.map((place) => similarities[place] ?? 0);
-  const crowd = Math.log1p(sorted.filter((value) => value > 0.2).length);
   for (const [rank, place] of order.entries()) {
     const row = rows[place];
     if (row === undefined) continue;
@@ -18,6 +17,5 @@ export function fillNeighbourFeatures(rows: readonly Float64Array[]): void {
     row[featureAt.rank] = Math.min(rank, 20);
     row[featureAt.shareOfBest] = Math.min(3, own / Math.max(0.02, best));
     row[featureAt.aheadOfOthers] = own - mean;
-    row[featureAt.crowd] = crowd;
   }
 }

@@ -6,7 +6,7 @@ import { fillNeighbourFeatures } from './neighbours.ts';
 import { comparePair, featureAt } from './pair-features.ts';
 import type { RepeatSubject } from './subject.ts';
 import { type Vocabulary, countAppeal, countOf, createVocabulary, rarityOf } from './vocabulary.ts';
-import { type Weighed, weigh } from './weighed.ts';
+import { weigh } from './weighed.ts';
 
 export type RepeatIndex = {
   readonly vocabulary: Vocabulary;
@@ -87,6 +87,15 @@ function remember(index: RepeatIndex, facts: Facts): void {
   index.factsCache.set(facts.key, facts);
 }
 
+/** Said once that two appeals are different: remembered for good, also when one of them is taken out and comes back. */
+export function markDifferent(index: RepeatIndex, a: number, b: number): void {
+  index.apart.add(apartKey(a, b));
+}
+
+export function apartKey(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
 export function factsOf(index: RepeatIndex, key: number): Facts {
   const cached = index.factsCache.get(key);
   if (cached !== undefined) return cached;
@@ -132,7 +141,7 @@ function screen(index: RepeatIndex, facts: Facts): number[] {
 }
 
 /** The closest appeals with all features filled, at most `compared`. */
-export function candidatesOf(index: RepeatIndex, facts: Facts): { readonly self: Weighed; readonly list: Candidate[] } {
+export function candidatesOf(index: RepeatIndex, facts: Facts): Candidate[] {
   const self = weigh(facts, index.vocabulary);
   const list = screen(index, facts).map((key) => {
     const other = factsOf(index, key);
@@ -142,5 +151,5 @@ export function candidatesOf(index: RepeatIndex, facts: Facts): { readonly self:
   list.sort((a, b) => similarity(b) - similarity(a));
   const kept = list.slice(0, compared);
   fillNeighbourFeatures(kept.map((candidate) => candidate.values));
-  return { self, list: kept };
+  return kept;
 }

@@ -21,25 +21,26 @@ export type RepeatSubject = {
 export type RepeatRelation = 'crossChannelRepeat' | 'massIncident' | 'urge' | 'reAppeal';
 
 export type RepeatReasonCode =
-  | 'samePhone'
-  | 'sameIdentity'
-  | 'sameAppellant'
+  | 'samePerson'
   | 'otherPerson'
-  | 'samePlate'
-  | 'sameName'
-  | 'sameNumber'
-  | 'sameTopic'
+  | 'sameMark'
   | 'sameWords'
-  | 'sameTitle'
+  | 'fewWords'
   | 'longPassage'
+  | 'sameTitle'
+  | 'otherTitle'
+  | 'sameName'
+  | 'otherName'
+  | 'sameTopic'
+  | 'otherTopic'
   | 'closestByFar'
+  | 'manyAlike'
   | 'closeInTime'
   | 'farInTime'
-  | 'otherName'
-  | 'otherNumber'
+  | 'bothAsk'
   | 'otherDistrict'
-  | 'otherTopic'
-  | 'asksForProgress';
+  | 'otherNumber'
+  | 'tooShort';
 
 /** `weight` > 0 speaks for a repeat, < 0 against. `detail` is data for the sentence: a name, a passage, a number as text. */
 export type RepeatReason = { readonly code: RepeatReasonCode; readonly weight: number; readonly detail: string };
