@@ -52,7 +52,11 @@ function obey(port: ParentPort): void {
   })
 }
 
-async function follow(message: ToGateway, running: RunningGateway | null, port: ParentPort): Promise<RunningGateway | null> {
+async function follow(
+  message: ToGateway,
+  running: RunningGateway | null,
+  port: ParentPort,
+): Promise<RunningGateway | null> {
   switch (message.kind) {
     case 'start':
       return running ?? start(message, port)

@@ -1,4 +1,5 @@
 /** The gateway's command line. Standard output carries what programs read, standard error what people and logs read. */
+import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { hashPassword } from './accounts/passwords.ts'
 import { defaultDataDirectory } from './data-directory.ts'
@@ -13,6 +14,7 @@ npm run gateway -- import --channel ID FILE [--data DIR | --url URL | --database
 npm run gateway -- enrolment-code [--data DIR]      a code for one terminal, ten minutes, once
 npm run gateway -- password                         reads a password, prints what the configuration holds of it
 npm run gateway -- verify [--data DIR | --database URL]      recomputes the hash chain of the ledger
+npm run gateway -- new-epoch [--data DIR | --database URL]   after restoring a backup: terminals compare and re-offer
 npm run gateway -- template FILE                    an empty database for quicker first starts
 `
 
@@ -54,6 +56,8 @@ async function run(): Promise<number> {
       return printPasswordHash()
     case 'verify':
       return verify()
+    case 'new-epoch':
+      return beginEpoch()
     case 'template':
       if (operand === undefined) return say(usage, 1)
       await writeTemplate(operand)
@@ -70,6 +74,8 @@ function store(): Store {
 
 async function serve(): Promise<number> {
   const perMinute = values.demonstration === undefined ? null : Number(values.demonstration)
+  const numbers = [values.port, values.seed, values.demonstration].filter((word) => word !== undefined)
+  if (!numbers.every((word) => /^\d{1,9}$/.test(word))) return say(usage, 1)
   const started = await startGateway({
     store: store(),
     port: Number(values.port ?? 0),
@@ -114,6 +120,17 @@ async function verify(): Promise<number> {
   await opened.value.close()
   process.stdout.write(`${JSON.stringify(report)}\n`)
   return report.brokenAt === null ? 0 : 2
+}
+
+/** A restored backup may lack commands that terminals saw acknowledged; a new epoch makes them look. */
+async function beginEpoch(): Promise<number> {
+  const opened = await openLedger(store(), null)
+  if (!opened.ok) return say(`${opened.fault.code}: ${opened.fault.detail}\n`, 1)
+  const epoch = randomUUID()
+  await opened.value.database.query(`UPDATE meta SET value = $1 WHERE key = 'epoch'`, [epoch])
+  await opened.value.close()
+  process.stdout.write(`${JSON.stringify({ epoch })}\n`)
+  return 0
 }
 
 function say(text: string, code: number): number {

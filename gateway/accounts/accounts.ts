@@ -4,7 +4,12 @@ import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import type { Database } from '../database/database.ts'
 import { fitsPassword, type PasswordHash } from './passwords.ts'
 
-export type Account = { readonly id: string; readonly name: string; readonly role: Role; readonly password: PasswordHash }
+export type Account = {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly password: PasswordHash
+}
 
 const FAILURES_BEFORE_LOCK = 5
 const LOCK_MS = 5 * MINUTE
@@ -18,7 +23,12 @@ export async function setAccounts(database: Database, accounts: readonly Account
       `INSERT INTO accounts (id, name, role, password)
        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
        ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name, role = EXCLUDED.role, password = EXCLUDED.password, removed_at = NULL`,
-      [accounts.map((a) => a.id), accounts.map((a) => a.name), accounts.map((a) => a.role), accounts.map((a) => a.password)],
+      [
+        accounts.map((a) => a.id),
+        accounts.map((a) => a.name),
+        accounts.map((a) => a.role),
+        accounts.map((a) => a.password),
+      ],
     )
     await session.query('UPDATE accounts SET removed_at = $2 WHERE removed_at IS NULL AND id <> ALL($1::text[])', [
       accounts.map((a) => a.id),
@@ -27,7 +37,9 @@ export async function setAccounts(database: Database, accounts: readonly Account
   })
 }
 
-export type SignInFault = { readonly code: 'signInRefused' } | { readonly code: 'signInLocked'; readonly waitMs: number }
+export type SignInFault =
+  | { readonly code: 'signInRefused' }
+  | { readonly code: 'signInLocked'; readonly waitMs: number }
 type AccountRow = {
   readonly id: string
   readonly name: string

@@ -7,7 +7,10 @@ const COST = { N: 16_384, r: 8, p: 1 } as const
 export type PasswordHash = string
 
 /** `cost`: less only for passwords that are no secret. */
-export async function hashPassword(password: string, cost: ScryptOptions & { readonly N: number } = COST): Promise<PasswordHash> {
+export async function hashPassword(
+  password: string,
+  cost: ScryptOptions & { readonly N: number } = COST,
+): Promise<PasswordHash> {
   const salt = randomBytes(16)
   const { N, r, p } = { ...COST, ...cost }
   const hash = await derive(password, salt, { N, r, p })

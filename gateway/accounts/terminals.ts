@@ -11,7 +11,10 @@ const CODE_LIFE_MS = 10 * 60_000
 /** A code for one machine: 128 bits, ten minutes, once. */
 export async function issueEnrolmentCode(database: Database, now: Instant): Promise<string> {
   const code = randomBytes(16).toString('base64url')
-  await database.query('INSERT INTO enrolment_codes (code_hash, expires_at) VALUES ($1, $2)', [sha256(code), now + CODE_LIFE_MS])
+  await database.query('INSERT INTO enrolment_codes (code_hash, expires_at) VALUES ($1, $2)', [
+    sha256(code),
+    now + CODE_LIFE_MS,
+  ])
   return code
 }
 
@@ -30,10 +33,13 @@ export function enrol(
     }
     const terminal = `t-${randomBytes(9).toString('base64url')}`
     const token = randomBytes(32).toString('base64url')
-    await session.query(
-      'INSERT INTO terminals (id, name, token_hash, key, enrolled_at) VALUES ($1, $2, $3, $4, $5)',
-      [terminal, asked.name.replaceAll('\0', ''), sha256(token), randomBytes(32), asked.now],
-    )
+    await session.query('INSERT INTO terminals (id, name, token_hash, key, enrolled_at) VALUES ($1, $2, $3, $4, $5)', [
+      terminal,
+      asked.name.replaceAll('\0', ''),
+      sha256(token),
+      randomBytes(32),
+      asked.now,
+    ])
     return { terminal, token }
   })
 }

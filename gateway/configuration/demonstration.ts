@@ -32,8 +32,15 @@ export function demonstrationReference(now: number): Reference {
       ...{ id, network, name, nameEn, short, deadlineRule },
     })),
     units: demonstrationUnits(beijingDate(now + DAYS_AWAY * DAY)).map((unit) => ({
-      ...{ id: unit.id, parent: unit.parent, level: unit.level, name: unit.name, nameEn: unit.nameEn, short: unit.short },
-      ...{ area: unit.area, available: unit.available, awayUntil: unit.awayUntil },
+      ...{
+        id: unit.id,
+        parent: unit.parent,
+        level: unit.level,
+        name: unit.name,
+        nameEn: unit.nameEn,
+        short: unit.short,
+      },
+      ...{ area: unit.area, handles: unit.handles, available: unit.available, awayUntil: unit.awayUntil },
     })),
     classes: demonstrationClasses,
     divisions: divisions.map(({ code, name }) => ({ code, name })),

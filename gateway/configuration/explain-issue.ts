@@ -46,7 +46,10 @@ export function explainIssue(issue: Issue, root: unknown): readonly Explained[] 
     case 'invalid_union':
       return at({ zh: '文字或列表等允许的形式之一', en: 'one of the allowed forms' })
     case 'invalid_format':
-      return at({ zh: `符合 ${issue.pattern ?? issue.format} 的文字`, en: `text of the form ${issue.pattern ?? issue.format}` })
+      return at({
+        zh: `符合 ${issue.pattern ?? issue.format} 的文字`,
+        en: `text of the form ${issue.pattern ?? issue.format}`,
+      })
     default:
       return at({ zh: '其他的值', en: 'another value' })
   }

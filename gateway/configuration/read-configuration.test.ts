@@ -16,8 +16,15 @@ describe('the example', () => {
     expect(read.ok ? [] : read.fault).toEqual([])
     if (!read.ok) return
     expect(read.value.reference.channels).toEqual(demonstrationReference(0).channels)
-    expect(read.value.mappings.get('hotline-12345')?.fields.place).toEqual({ columns: ['district', 'river'], take: 'all' })
-    expect(read.value.mappings.get('letters-and-visits')?.format).toEqual({ encoding: 'gb18030', delimiter: ',', sheet: '登记' })
+    expect(read.value.mappings.get('hotline-12345')?.fields.place).toEqual({
+      columns: ['district', 'river'],
+      take: 'all',
+    })
+    expect(read.value.mappings.get('letters-and-visits')?.format).toEqual({
+      encoding: 'gb18030',
+      delimiter: ',',
+      sheet: '登记',
+    })
     expect(read.value.mappings.get('letters-and-visits')?.fields.nature.columns).toContain('诉求类型')
   })
 })
@@ -54,7 +61,9 @@ describe('faults', () => {
   it('name what one part says of another', async () => {
     const channel = (id: string, rule: string): string =>
       `  - { id: ${id}, network: police, name: 甲, nameEn: A, short: 甲, deadlineRule: ${rule} }`
-    const faults = await faultsOf(['channels:', channel('a', 'bureau'), channel('b', 'nobody'), channel('a', 'bureau')].join('\n'))
+    const faults = await faultsOf(
+      ['channels:', channel('a', 'bureau'), channel('b', 'nobody'), channel('a', 'bureau')].join('\n'),
+    )
     expect(faults).toHaveLength(2)
     expect(faults[0]).toMatch(/^gateway\.yaml:3 channels\[1\]\.deadlineRule: .*nobody.*shandong-hotline/)
     expect(faults[1]).toMatch(/^gateway\.yaml:4 channels\[2\]\.id: .*a 已经用过/)
@@ -78,7 +87,8 @@ describe('faults', () => {
 
   it('refuse a bomb of references', async () => {
     const lines = ['a: &a [x,x,x,x,x,x,x,x,x]']
-    for (let n = 1; n < 9; n += 1) lines.push(`${'abcdefghi'[n]}: &${'abcdefghi'[n]} [${`*${'abcdefghi'[n - 1]},`.repeat(9)}]`)
+    for (let n = 1; n < 9; n += 1)
+      lines.push(`${'abcdefghi'[n]}: &${'abcdefghi'[n]} [${`*${'abcdefghi'[n - 1]},`.repeat(9)}]`)
     expect(await faultsOf(lines.join('\n'))).toEqual([expect.stringMatching(/^gateway\.yaml:1: 引用/)])
   })
 })

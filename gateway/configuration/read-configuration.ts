@@ -14,9 +14,14 @@ import { configurationSchema, type ConfigurationFile } from './schema.ts'
 
 /** Sentences for people, all at once, each with file and line. What the file leaves out is the demonstration's. */
 export async function readConfigurationFile(file: string): Promise<Result<Configuration, readonly string[]>> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown')
-  if (/^E[A-Z]+$/.test(text)) {
-    return fail([`${file}: 配置文件打不开(${text})，请检查路径和权限 / cannot be opened (${text}); check path and permission`])
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    return fail([
+      `${file}: 配置文件打不开(${code})，请检查路径和权限 / cannot be opened (${code}); check path and permission`,
+    ])
   }
   return readConfiguration(text, basename(file))
 }
@@ -68,7 +73,10 @@ function mappingOf({ mapping, format }: NonNullable<ConfigurationFile['channels'
     if (columns === undefined) return usualMapping.fields[field]
     return { columns: typeof columns === 'string' ? [columns] : columns, take: 'all' }
   }
-  const fields = Object.fromEntries(appealFields.map((field) => [field, own(field)])) as Record<AppealField, FieldColumns>
+  const fields = Object.fromEntries(appealFields.map((field) => [field, own(field)])) as Record<
+    AppealField,
+    FieldColumns
+  >
   return {
     fields,
     format: {

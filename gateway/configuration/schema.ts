@@ -20,7 +20,10 @@ const ruleSchema = z.strictObject({
   version: z.int().positive(),
   name,
   nameEn: name,
-  hours: z.array(z.strictObject({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) })).min(1).max(4),
+  hours: z
+    .array(z.strictObject({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) }))
+    .min(1)
+    .max(4),
   stages: z.strictObject(stages),
   extension,
   yellowBefore: limit,
@@ -73,8 +76,13 @@ const unitSchema = z.strictObject({
   nameEn: name,
   short: name,
   area: z.array(z.string().regex(/^(\d{6}|\d{9})$/)).default([]),
+  handles: z.array(z.string().regex(/^\d{2}(\d{2}){0,2}$/)).default([]),
   available: z.boolean().default(true),
-  awayUntil: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().default(null),
+  awayUntil: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable()
+    .default(null),
 })
 
 const classSchema = z.strictObject({
@@ -97,7 +105,10 @@ const shape = z.strictObject({
   deadlineRules: z.array(ruleSchema).min(1).max(100).optional(),
   units: z.array(unitSchema).min(1).max(20_000).optional(),
   classes: z.array(classSchema).min(1).max(5_000).optional(),
-  divisions: z.array(z.strictObject({ code: z.string().regex(/^(\d{6}|\d{9})$/), name })).max(50_000).optional(),
+  divisions: z
+    .array(z.strictObject({ code: z.string().regex(/^(\d{6}|\d{9})$/), name }))
+    .max(50_000)
+    .optional(),
   accounts: z.array(accountSchema).min(1).max(5_000).optional(),
   /** Read by the desk, not by the gateway. */
   desk: z.unknown().optional(),
@@ -124,25 +135,23 @@ export const configurationSchema = shape.superRefine((file, context) => {
 
 type Complain = (path: (string | number)[], zh: string, en: string) => void
 
-function unique<K extends string>(list: readonly Readonly<Record<K, string>>[] | undefined, key: K, part: string, complain: Complain): void {
+function unique<K extends string>(
+  list: readonly Readonly<Record<K, string>>[] | undefined,
+  key: K,
+  part: string,
+  complain: Complain,
+): void {
   const seen = new Set<string>()
   for (const [index, entry] of (list ?? []).entries()) {
     const value = entry[key]
-    if (seen.has(value)) complain([part, index, key], `${value} 已经用过，请换一个`, `${value} is used already; choose another`)
+    if (seen.has(value))
+      complain([part, index, key], `${value} 已经用过，请换一个`, `${value} is used already; choose another`)
     seen.add(value)
   }
 }
 
 function checkReferences(file: ConfigurationFile, complain: Complain): void {
-  const rules = new Set((file.deadlineRules ?? deadlineRules).map((rule) => rule.id))
-  for (const [index, channel] of (file.channels ?? []).entries()) {
-    if (rules.has(channel.deadlineRule)) continue
-    complain(
-      ['channels', index, 'deadlineRule'],
-      `deadlineRules 里没有 ${channel.deadlineRule}，现有：${[...rules].join('、')}`,
-      `deadlineRules has no ${channel.deadlineRule}; there are: ${[...rules].join(', ')}`,
-    )
-  }
+  checkRules(file, complain)
   const units = new Set((file.units ?? []).map((unit) => unit.id))
   for (const [index, unit] of (file.units ?? []).entries()) {
     if (unit.parent === null || units.has(unit.parent)) continue
@@ -153,5 +162,17 @@ function checkReferences(file: ConfigurationFile, complain: Complain): void {
     const parent = code.slice(0, -2)
     if (parent === '' || classes.has(parent)) continue
     complain(['classes', index, 'code'], `缺少上级类别 ${parent}`, `its parent class ${parent} is missing`)
+  }
+}
+
+function checkRules({ channels = [], deadlineRules: own }: ConfigurationFile, complain: Complain): void {
+  const rules = new Set((own ?? deadlineRules).map((rule) => rule.id))
+  for (const [index, { deadlineRule }] of channels.entries()) {
+    if (rules.has(deadlineRule)) continue
+    complain(
+      ['channels', index, 'deadlineRule'],
+      `deadlineRules 里没有 ${deadlineRule}，现有：${[...rules].join('、')}`,
+      `deadlineRules has no ${deadlineRule}; there are: ${[...rules].join(', ')}`,
+    )
   }
 }

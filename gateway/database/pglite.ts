@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
-import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import { ok, type Result } from '#shared/domain/core/result.ts'
 import type { Database, Row, Session } from './database.ts'
 import { lockDirectory, type DirectoryInUse } from './directory-lock.ts'
 
@@ -34,12 +34,6 @@ export async function openDirectory({ directory, template }: Place): Promise<Res
     await lock.value()
     throw error
   }
-}
-
-/** A database without a directory, for tests; gone with the process. */
-export async function openInMemory(): Promise<Database> {
-  const inner = await PGlite.create({ parsers: { [INT8]: Number, [NUMERIC]: Number, [JSON_TYPE]: (text) => text } })
-  return wrap(inner, async () => {})
 }
 
 function wrap(inner: PGlite, unlock: () => Promise<void>): Database {

@@ -2,13 +2,12 @@
 import type { NetworkId } from '#shared/domain/channel/channel.ts'
 import { createRandom } from '../demonstration/random.ts'
 import { onlyRow, type Database } from '../database/database.ts'
-import { takeIn } from '../intake/take-in.ts'
-import { setNetwork } from '../ledger/status.ts'
 import { sendReplies } from '../relay/send-replies.ts'
 import type { Gateway } from '../server/gateway.ts'
 import { createUnitChooser, deskActors } from './duty.ts'
 import { createInventedAppeals } from './invented-appeals.ts'
 import type { Life } from './life-of-a-case.ts'
+import { openGates } from './network-gates.ts'
 import { beginServices, createServiceCounter } from './services.ts'
 import { layInStock } from './stock.ts'
 import { createTicker } from './ticker.ts'
@@ -35,7 +34,7 @@ export async function startDemonstration(gateway: Gateway, options: Demonstratio
   const random = createRandom(options.seed + run)
   const invented = createInventedAppeals(gateway.rulebook, { seed: options.seed, run })
   const life = createLife(gateway, options.seed + run)
-  const down = new Set<NetworkId>()
+  const gates = await openGates(gateway)
   const ticker = createTicker((code) => gateway.log('demonstrationFailed', { code }))
   const countServices = createServiceCounter(gateway.now())
   const stocked = stockOnce()
@@ -47,20 +46,22 @@ export async function startDemonstration(gateway: Gateway, options: Demonstratio
     gateway.log('stockLaidIn', { open })
   }
 
-  async function oneAppeal(): Promise<void> {
-    const arrival = invented.next(gateway.now())
-    const network = gateway.rulebook.channelOf(arrival.appeal.channel)?.network
-    // What happens on a network that is down arrives when it is up: the source tells it later, so it is simply not told.
-    if (network !== undefined && down.has(network)) return
-    await takeIn(gateway, [arrival])
+  const units = createUnits(gateway, random)
+  const tasks = {
+    appeals: () => gates.bring(invented.next(gateway.now())),
+    // Units answer through the police network.
+    units: () => (gates.isUp('police') ? units() : Promise.resolve()),
+    relay: () => sendReplies(gateway),
+    services: () => countServices(gateway.database, gateway.now()),
   }
-
-  void stocked.catch(() => {}).then(() => {
-    ticker.every('appeals', () => paceMs(), oneAppeal)
-    ticker.every('units', () => UNITS_EVERY_MS, createUnits(gateway, random))
-    ticker.every('relay', () => RELAY_EVERY_MS, () => sendReplies(gateway))
-    ticker.every('services', () => SERVICES_EVERY_MS, () => countServices(gateway.database, gateway.now()))
-  })
+  const begun = stocked
+    .catch(() => gateway.log('demonstrationFailed', { code: 'stock' }))
+    .then(() => {
+      ticker.every('appeals', paceMs, tasks.appeals)
+      ticker.every('units', () => UNITS_EVERY_MS, tasks.units)
+      ticker.every('relay', () => RELAY_EVERY_MS, tasks.relay)
+      ticker.every('services', () => SERVICES_EVERY_MS, tasks.services)
+    })
 
   let perMinute = options.perMinute
   /** Null: not at all. Gaps differ as those of real arrivals do. */
@@ -73,14 +74,10 @@ export async function startDemonstration(gateway: Gateway, options: Demonstratio
       perMinute = next
       ticker.again('appeals')
     },
-    setNetwork: async (network, up) => {
-      if (up) down.delete(network)
-      else down.add(network)
-      await setNetwork(gateway.database, network, up, gateway.now())
-    },
+    setNetwork: gates.set,
     stocked,
     stop: async () => {
-      await stocked.catch(() => {})
+      await begun
       await ticker.stop()
     },
   }

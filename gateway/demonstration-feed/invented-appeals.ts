@@ -2,7 +2,7 @@ import type { Instant } from '#shared/domain/core/instants.ts'
 import { createAppealSource, type AppealTruth } from '../demonstration/appeals.ts'
 import { incomingWords } from '../demonstration/incoming-words.ts'
 import type { IncomingAppeal } from '../intake/incoming.ts'
-import { createPlaceFinder } from '../intake/place-codes.ts'
+import { createPlaceFinder } from '#shared/domain/appeal/places.ts'
 import { readAppeal } from '../intake/read-appeal.ts'
 import type { ToTakeIn } from '../intake/take-in.ts'
 import type { Rulebook } from '../ledger/rulebook.ts'
@@ -14,7 +14,10 @@ export type InventedAppeals = { readonly next: (at: Instant) => InventedArrival 
  * The invented city's words through the same reading as any channel's. `run` counts the starts on one data directory: each
  * tells other matters, and its numbers never meet those of the runs before.
  */
-export function createInventedAppeals(rulebook: Rulebook, { seed, run }: { seed: number; run: number }): InventedAppeals {
+export function createInventedAppeals(
+  rulebook: Rulebook,
+  { seed, run }: { seed: number; run: number },
+): InventedAppeals {
   const source = createAppealSource(seed + (run - 1) * 7_919)
   const findPlace = createPlaceFinder(rulebook.reference.divisions)
   const next = (at: Instant): InventedArrival => {
@@ -22,7 +25,8 @@ export function createInventedAppeals(rulebook: Rulebook, { seed, run }: { seed:
       const { appeal, truth } = source.nextWithTruth(at)
       const read = readAppeal(numberedByRun(incomingWords(appeal), run), findPlace, at)
       // The source may invent an appeal that says nothing; a real channel's would go to quarantine.
-      if (read.ok && rulebook.channelOf(appeal.channel) !== undefined) return { appeal: read.value, arrivedAt: at, truth }
+      if (read.ok && rulebook.channelOf(appeal.channel) !== undefined)
+        return { appeal: read.value, arrivedAt: at, truth }
     }
   }
   return { next }

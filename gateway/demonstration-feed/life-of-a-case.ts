@@ -35,11 +35,21 @@ export function nextStep(life: Life, record: CaseRecord, classCode: string, aim:
     case 'accepted': {
       const unit = life.chooseUnit(record, random)
       if (unit === undefined) return null
-      const command = { kind: 'dispatch', caseId, lead: unit.id, assist: [], instruction: deskWords.instruction(random) } as const
+      const command = {
+        kind: 'dispatch',
+        caseId,
+        lead: unit.id,
+        assist: [],
+        instruction: deskWords.instruction(random),
+      } as const
       return { command, actor: operator, waitMs: random.between(2, 25) * MINUTE }
     }
     case 'dispatched':
-      return { command: { kind: 'acknowledge', caseId }, actor: unitActor(life.rulebook, state), waitMs: random.between(15, 300) * MINUTE }
+      return {
+        command: { kind: 'acknowledge', caseId },
+        actor: unitActor(life.rulebook, state),
+        waitMs: random.between(15, 300) * MINUTE,
+      }
     case 'handling':
       return submission(life, record)
     case 'reviewing':
@@ -66,7 +76,8 @@ function firstLook({ random }: Life, { caseId, classCode, aim, operator }: First
   if (aim === 'awaitingInfo') {
     return { command: { kind: 'askInfo', caseId, question: deskWords.question(random) }, actor: operator, waitMs }
   }
-  if (aim === 'declined') return { command: { kind: 'decline', caseId, ...deskWords.decline() }, actor: operator, waitMs }
+  if (aim === 'declined')
+    return { command: { kind: 'decline', caseId, ...deskWords.decline() }, actor: operator, waitMs }
   const urgency = random.chance(0.06) ? 'critical' : random.chance(0.12) ? 'urgent' : 'normal'
   return { command: { kind: 'accept', caseId, classCode, urgency }, actor: operator, waitMs }
 }
@@ -91,7 +102,9 @@ function sending({ state }: CaseRecord): Step | null {
 
 function visit(life: Life, { state, appeals }: CaseRecord): Step | null {
   const { random } = life
-  const appealId = appeals.find((appeal) => !state.visits.some((each) => each.appealId === appeal.id && each.reached))?.id
+  const appealId = appeals.find(
+    (appeal) => !state.visits.some((each) => each.appealId === appeal.id && each.reached),
+  )?.id
   if (appealId === undefined) return null
   const reached = random.chance(0.88)
   const satisfaction = random.chance(0.6) ? 'verySatisfied' : 'satisfied'

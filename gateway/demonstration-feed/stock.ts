@@ -32,7 +32,12 @@ const BATCH = 60
 type Plan = { readonly at: Instant; readonly aim: Status }
 
 /** In batches, oldest first; the desk is usable after the first. `until` ends the history: the present. */
-export async function layInStock(gateway: Gateway, invented: InventedAppeals, life: Life, until: Instant): Promise<number> {
+export async function layInStock(
+  gateway: Gateway,
+  invented: InventedAppeals,
+  life: Life,
+  until: Instant,
+): Promise<number> {
   const plans = planStock(life.random, until)
   let open = 0
   for (let from = 0; from < plans.length; from += BATCH) {
@@ -63,7 +68,8 @@ function layInBatch(gateway: Gateway, invented: InventedAppeals, life: Life, { p
     for (const [index, plan] of plans.entries()) {
       const caseId = cases[index]
       const arrival = arrivals[index]
-      if (caseId !== undefined && arrival !== undefined) liveUntil(work, life, { caseId, arrival, aim: plan.aim, until })
+      if (caseId !== undefined && arrival !== undefined)
+        liveUntil(work, life, { caseId, arrival, aim: plan.aim, until })
     }
     mergeRepeats(work, life, { arrivals, cases, until })
     await commit(session, gateway.rulebook, work, { at: until, actor: gatewayActor.id, terminal: null })
@@ -71,7 +77,12 @@ function layInBatch(gateway: Gateway, invented: InventedAppeals, life: Life, { p
   })
 }
 
-type Course = { readonly caseId: number; readonly arrival: InventedArrival; readonly aim: Status; readonly until: Instant }
+type Course = {
+  readonly caseId: number
+  readonly arrival: InventedArrival
+  readonly aim: Status
+  readonly until: Instant
+}
 
 /** Steps come at their usual pace, or faster when the case is too young for it. */
 function liveUntil(work: Work, life: Life, { caseId, arrival, aim, until }: Course): void {
@@ -87,7 +98,11 @@ function liveUntil(work: Work, life: Life, { caseId, arrival, aim, until }: Cour
   }
 }
 
-type Arrived = { readonly arrivals: readonly InventedArrival[]; readonly cases: readonly number[]; readonly until: Instant }
+type Arrived = {
+  readonly arrivals: readonly InventedArrival[]
+  readonly cases: readonly number[]
+  readonly until: Instant
+}
 
 /** Some repeats have been found by the desk already; most wait to be found. */
 function mergeRepeats(work: Work, life: Life, { arrivals, cases, until }: Arrived): void {

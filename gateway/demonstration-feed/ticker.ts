@@ -23,7 +23,11 @@ export function createTicker(failed: (code: string) => void): Ticker {
     const plan = (): void => {
       clearTimeout(timers.get(name))
       const wait = stopped ? null : waitMs()
-      if (wait !== null) timers.set(name, setTimeout(() => running.set(name, turn()), wait))
+      if (wait !== null)
+        timers.set(
+          name,
+          setTimeout(() => running.set(name, turn()), wait),
+        )
     }
     plans.set(name, plan)
     plan()

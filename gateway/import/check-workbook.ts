@@ -47,9 +47,11 @@ async function checkEntries(zip: ZipFile): Promise<FileFault | null> {
   let hasSheets = false
   for await (const entry of entriesOf(zip)) {
     total += entry.uncompressedSize
-    const tight = entry.uncompressedSize > RATIO_COUNTS_FROM && entry.uncompressedSize > entry.compressedSize * TIGHTEST_RATIO
+    const tight =
+      entry.uncompressedSize > RATIO_COUNTS_FROM && entry.uncompressedSize > entry.compressedSize * TIGHTEST_RATIO
     if (tight) return { code: 'workbookUnsafe', detail: 'ratio' }
-    if (entry.uncompressedSize > LARGEST_ENTRY || total > LARGEST_TOTAL) return { code: 'workbookTooLarge', detail: `${total} bytes` }
+    if (entry.uncompressedSize > LARGEST_ENTRY || total > LARGEST_TOTAL)
+      return { code: 'workbookTooLarge', detail: `${total} bytes` }
     if (await declaresDocumentType(zip, entry)) return { code: 'workbookUnsafe', detail: 'doctype' }
     hasSheets ||= entry.fileName === 'xl/workbook.xml'
   }

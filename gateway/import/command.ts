@@ -29,7 +29,9 @@ export async function runImport(words: ImportWords): Promise<number> {
   } catch (error) {
     if (!(error instanceof GatewayRefusal) && !(error instanceof TypeError)) throw error
     const why = error instanceof GatewayRefusal ? String(error.status) : 'network'
-    return complain(`网关没有收下(${why})，已收下的不会重复，可以再导入一次 / the gateway did not take it (${why}); import again, nothing is doubled`)
+    return complain(
+      `网关没有收下(${why})，已收下的不会重复，可以再导入一次 / the gateway did not take it (${why}); import again, nothing is doubled`,
+    )
   } finally {
     await door.close()
   }
@@ -38,7 +40,8 @@ export async function runImport(words: ImportWords): Promise<number> {
 async function openDoor({ url, data, database, config }: ImportWords): Promise<Door | string> {
   if (url !== null) {
     const adminToken = process.env.MINSHENG_ADMIN_TOKEN
-    if (!adminToken) return '请把网关的管理令牌放进环境变量 MINSHENG_ADMIN_TOKEN / put the gateway’s token into MINSHENG_ADMIN_TOKEN'
+    if (!adminToken)
+      return '请把网关的管理令牌放进环境变量 MINSHENG_ADMIN_TOKEN / put the gateway’s token into MINSHENG_ADMIN_TOKEN'
     return openRemoteDoor({ url: url.replace(/\/$/, ''), adminToken })
   }
   const directory = data ?? defaultDataDirectory()

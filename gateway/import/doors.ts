@@ -2,10 +2,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
-import { intakeChannelSchema, intakeResponseSchema, type IntakeRequest, type IntakeResponse } from '#shared/wire/intake.ts'
+import {
+  intakeChannelSchema,
+  intakeResponseSchema,
+  type IntakeRequest,
+  type IntakeResponse,
+} from '#shared/wire/intake.ts'
 import type { FileFormat } from '../intake/mapping.ts'
 import { defaultFormat } from '../intake/mapping.ts'
-import { createPlaceFinder } from '../intake/place-codes.ts'
+import { createPlaceFinder } from '#shared/domain/appeal/places.ts'
 import { takeRows } from '../intake/take-rows.ts'
 import { GATEWAY_FILE, openLedger, type StartFault, type Store } from '../server/start-gateway.ts'
 
@@ -63,10 +68,18 @@ export async function openLocalDoor(store: Store, configFile: string | null): Pr
   const opened = await openLedger(store, configFile)
   if (!opened.ok) return fail(opened.fault)
   const { database, rulebook, mappings, close } = opened.value
-  const context = { database, rulebook, mappings, now: Date.now, findPlace: createPlaceFinder(rulebook.reference.divisions) }
+  const context = {
+    database,
+    rulebook,
+    mappings,
+    now: Date.now,
+    findPlace: createPlaceFinder(rulebook.reference.divisions),
+  }
   return ok({
     formatOf: (channel) =>
-      Promise.resolve(rulebook.channelOf(channel) === undefined ? null : (mappings.get(channel)?.format ?? defaultFormat)),
+      Promise.resolve(
+        rulebook.channelOf(channel) === undefined ? null : (mappings.get(channel)?.format ?? defaultFormat),
+      ),
     takeIn: (request) => takeRows(context, request),
     close,
   })

@@ -8,6 +8,12 @@ export type Entry =
 
 /** The file as a whole cannot be read; nothing of it has been taken in. */
 export type FileFault = {
-  readonly code: 'headerMissing' | 'notAWorkbook' | 'workbookTooLarge' | 'workbookUnsafe' | 'sheetMissing' | 'formUnknown'
+  readonly code:
+    | 'headerMissing'
+    | 'notAWorkbook'
+    | 'workbookTooLarge'
+    | 'workbookUnsafe'
+    | 'sheetMissing'
+    | 'formUnknown'
   readonly detail: string
 }

@@ -28,7 +28,13 @@ export type Watcher = {
   readonly unreadable: (line: number, reason: QuarantineReason) => void
 }
 
-type Task = { readonly file: string; readonly channel: string; readonly format: FileFormat; readonly door: Door; readonly watcher: Watcher }
+type Task = {
+  readonly file: string
+  readonly channel: string
+  readonly format: FileFormat
+  readonly door: Door
+  readonly watcher: Watcher
+}
 
 export async function importFile(task: Task): Promise<Result<Summary, FileFault>> {
   let fault: FileFault | null = null
@@ -51,7 +57,10 @@ export async function importFile(task: Task): Promise<Result<Summary, FileFault>
   return fault === null ? ok(counted) : fail(fault)
 }
 
-async function openEntries(task: Task, headerMissing: (fault: FileFault) => void): Promise<Result<AsyncIterable<Entry> | Iterable<Entry>, FileFault>> {
+async function openEntries(
+  task: Task,
+  headerMissing: (fault: FileFault) => void,
+): Promise<Result<AsyncIterable<Entry> | Iterable<Entry>, FileFault>> {
   const { file, format, watcher } = task
   const form = extname(file).toLowerCase()
   if (form === '.xlsx') {

@@ -13,7 +13,9 @@ export function createProgress(total: number, out: NodeJS.WriteStream, now: () =
   const draw = (): void => {
     const full = Math.round(share() * WIDTH)
     const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full)
-    out.write(`\r${bar} ${String(Math.floor(share() * 100)).padStart(3)} %  ${((now() - started) / 1000).toFixed(1)} s `)
+    out.write(
+      `\r${bar} ${String(Math.floor(share() * 100)).padStart(3)} %  ${((now() - started) / 1000).toFixed(1)} s `,
+    )
     drawnAt = now()
   }
   const tell = (): void => {

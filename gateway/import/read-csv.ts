@@ -11,7 +11,11 @@ import { decodeLine, type Encoding, type SourceLine } from './source-lines.ts'
 /** A quoted field may run over lines; over more than these it is a quote that nobody closed. */
 const LONGEST_RECORD_LINES = 400
 
-type Options = { readonly encoding: Encoding; readonly delimiter: string; readonly headerMissing: (fault: FileFault) => void }
+type Options = {
+  readonly encoding: Encoding
+  readonly delimiter: string
+  readonly headerMissing: (fault: FileFault) => void
+}
 
 export async function* readCsv(lines: AsyncIterable<SourceLine>, options: Options): AsyncGenerator<Entry> {
   let header: readonly string[] | null = null
@@ -29,13 +33,20 @@ export async function* readCsv(lines: AsyncIterable<SourceLine>, options: Option
   }
 }
 
-function named(header: readonly string[], cells: readonly string[]): { fields: Record<string, string> } | { reason: QuarantineReason } {
+function named(
+  header: readonly string[],
+  cells: readonly string[],
+): { fields: Record<string, string> } | { reason: QuarantineReason } {
   if (cells.length !== header.length) return { reason: 'wrongColumnCount' }
   // A column without a name is not lost either.
   return { fields: Object.fromEntries(cells.map((cell, index) => [header[index] || `column ${index + 1}`, cell])) }
 }
 
-type CsvRecord = { readonly line: number; readonly bytes: Uint8Array; readonly cells: Result<readonly string[], QuarantineReason> }
+type CsvRecord = {
+  readonly line: number
+  readonly bytes: Uint8Array
+  readonly cells: Result<readonly string[], QuarantineReason>
+}
 
 /** Joins lines while a quote is open. When it never closes, the line where it opened is broken and the others start anew. */
 async function* records(lines: AsyncIterable<SourceLine>, { encoding, delimiter }: Options): AsyncGenerator<CsvRecord> {
@@ -79,7 +90,10 @@ async function oneRecord(
     bytes.push(line.bytes)
     if (used === 1 && text.trim() === '') return { record: null, used }
     if (hasOpenQuote(text)) continue
-    const whole = used === 1 ? first.bytes : Buffer.concat(bytes.flatMap((part, index) => (index === 0 ? [part] : [Buffer.from('\n'), part])))
+    const whole =
+      used === 1
+        ? first.bytes
+        : Buffer.concat(bytes.flatMap((part, index) => (index === 0 ? [part] : [Buffer.from('\n'), part])))
     return { record: { line: first.line, bytes: whole, cells: cellsOf(text, form.delimiter) }, used }
   }
   return broken('quoteNotClosed')
@@ -95,7 +109,7 @@ function hasOpenQuote(text: string): boolean {
 function cellsOf(text: string, delimiter: string): Result<readonly string[], QuarantineReason> {
   if (!text.includes('"')) return ok(text.split(delimiter))
   try {
-    const rows = parse(text, { delimiter, relax_column_count: true }) as string[][]
+    const rows = parse(text, { delimiter, relax_column_count: true })
     const [row] = rows
     return row === undefined || rows.length > 1 ? fail('quoteMisplaced') : ok(row)
   } catch {

@@ -2,7 +2,11 @@ import type { Entry } from './entries.ts'
 import { decodeLine, sourceLines, type Encoding } from './source-lines.ts'
 
 /** One JSON object a line; empty lines are no lines. */
-export async function* readJsonLines(file: string, encoding: Encoding, read: (bytes: number) => void): AsyncGenerator<Entry> {
+export async function* readJsonLines(
+  file: string,
+  encoding: Encoding,
+  read: (bytes: number) => void,
+): AsyncGenerator<Entry> {
   for await (const { line, bytes, tooLong } of sourceLines(file, encoding, read)) {
     if (tooLong) yield { line, bytes, reason: 'lineTooLong' }
     else {
@@ -13,7 +17,9 @@ export async function* readJsonLines(file: string, encoding: Encoding, read: (by
   }
 }
 
-function parse(text: string): { readonly fields: Record<string, unknown> } | { readonly reason: 'notJson' | 'notAnObject' } {
+function parse(
+  text: string,
+): { readonly fields: Record<string, unknown> } | { readonly reason: 'notJson' | 'notAnObject' } {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -57,7 +57,8 @@ function entryOf(header: readonly string[], cells: readonly Cell[], line: number
   const words = cells.map(wordOf)
   if (words.every((word) => word.trim() === '')) return []
   const bytes = Buffer.from(JSON.stringify(words))
-  if (words.slice(header.length).some((word) => word.trim() !== '')) return [{ line, bytes, reason: 'wrongColumnCount' }]
+  if (words.slice(header.length).some((word) => word.trim() !== ''))
+    return [{ line, bytes, reason: 'wrongColumnCount' }]
   const fields = Object.fromEntries(header.map((name, index) => [name || `column ${index + 1}`, words[index] ?? '']))
   return [{ line, bytes, fields }]
 }

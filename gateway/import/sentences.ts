@@ -18,7 +18,10 @@ export const reasonSentences: Readonly<Record<QuarantineReason, Sentence>> = {
 
 export const fileSentences: Readonly<Record<FileFault['code'], Sentence>> = {
   headerMissing: ['第一行应为列名', 'the first line must name the columns'],
-  notAWorkbook: ['不是可读的 XLSX 工作簿，请在表格软件中另存为 .xlsx', 'is not a readable XLSX workbook; save it again as .xlsx'],
+  notAWorkbook: [
+    '不是可读的 XLSX 工作簿，请在表格软件中另存为 .xlsx',
+    'is not a readable XLSX workbook; save it again as .xlsx',
+  ],
   workbookTooLarge: ['工作簿太大，请分成几个文件', 'is too large; split it into several files'],
   workbookUnsafe: ['工作簿的内部结构可疑，没有读取', 'has a suspicious inner structure and was not read'],
   sheetMissing: ['没有配置中写明的工作表', 'has no sheet of the configured name'],

@@ -47,7 +47,11 @@ function splitAt(bytes: Buffer, byte: number): readonly Buffer[] {
 }
 
 /** Lines counted from 1, without their line ends. `read` hears how many bytes of the file have gone by. */
-export async function* sourceLines(file: string, encoding: Encoding, read: (bytes: number) => void): AsyncGenerator<SourceLine> {
+export async function* sourceLines(
+  file: string,
+  encoding: Encoding,
+  read: (bytes: number) => void,
+): AsyncGenerator<SourceLine> {
   let kept: Buffer[] = []
   let length = 0
   let line = 1

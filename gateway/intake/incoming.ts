@@ -21,4 +21,6 @@ export type IncomingAppeal = {
   readonly words: Readonly<Record<AppealField, string>>
   /** Every further column by its own name. */
   readonly attributes: Readonly<Record<string, string>>
+  /** The record as it came, before any mapping: what tells a correction by the channel from a change of our reading. */
+  readonly original?: Readonly<Record<string, unknown>>
 }

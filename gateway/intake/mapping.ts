@@ -11,7 +11,10 @@ export type FileFormat = {
   readonly sheet: string
 }
 
-export type ChannelMapping = { readonly fields: Readonly<Record<AppealField, FieldColumns>>; readonly format: FileFormat }
+export type ChannelMapping = {
+  readonly fields: Readonly<Record<AppealField, FieldColumns>>
+  readonly format: FileFormat
+}
 
 export const defaultFormat: FileFormat = { encoding: 'auto', delimiter: ',', sheet: '' }
 
@@ -57,7 +60,7 @@ export function nameColumns(channel: ChannelId, mapping: ChannelMapping, raw: Ra
       .filter(([column]) => !used.has(column))
       .map(([column, value]) => [column, textOf(value)]),
   )
-  return { channel, words, attributes }
+  return { channel, words, attributes, original: raw }
 }
 
 function textOf(value: unknown): string {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import type { QuarantineReason } from '#shared/wire/quarantine.ts'
 import { canonicalJson, sha256 } from '../ledger/canonical.ts'
 import type { AppealField, IncomingAppeal } from './incoming.ts'
-import type { PlaceFinder } from './place-codes.ts'
+import type { PlaceFinder } from '#shared/domain/appeal/places.ts'
 import { readInstant } from './read-dates.ts'
 import { readPhones } from './read-phones.ts'
 import { cleanText, readIdentityNumber, readNature, readYes } from './read-words.ts'
@@ -17,7 +17,11 @@ const LONG_TITLE = 300
 const LONG_TEXT = 10_000
 
 /** `now` is what the receipt time falls back to. Refuses only what has no identity or says nothing at all. */
-export function readAppeal(incoming: IncomingAppeal, findPlace: PlaceFinder, now: Instant): Result<ReadAppeal, QuarantineReason> {
+export function readAppeal(
+  incoming: IncomingAppeal,
+  findPlace: PlaceFinder,
+  now: Instant,
+): Result<ReadAppeal, QuarantineReason> {
   const reader = createReader(incoming)
   const externalId = reader.clean('externalId')
   if (externalId === '') return fail('externalIdMissing')
@@ -49,10 +53,11 @@ export function readAppeal(incoming: IncomingAppeal, findPlace: PlaceFinder, now
     title,
     text,
     place,
-    ...findPlace(place, text),
+    // Running text names too many places to trust it beside one that the channel gave.
+    ...findPlace(place === '' ? text : place),
     attributes,
     flags: reader.flags(),
-    contentHash: sha256(canonicalJson({ words: incoming.words, attributes: incoming.attributes })),
+    contentHash: sha256(canonicalJson(incoming.original ?? { words: incoming.words, attributes: incoming.attributes })),
   })
 }
 

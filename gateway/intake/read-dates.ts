@@ -32,9 +32,14 @@ function readNumber(text: string): Instant | null {
 
 function readParts(match: RegExpExecArray | null): Instant | null {
   if (match === null) return null
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0))
-  const possible = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour <= 24 && minute < 60 && second < 60
-  return possible ? fromBeijing(year, month, day, hour, minute, second) : null
+  const [year = 0, month = 0, day = 0, ...time] = match.slice(1).map((part) => Number(part ?? 0))
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  return isDay && isTime(time) ? fromBeijing(year, month, day, time[0], time[1], time[2]) : null
+}
+
+/** 24:00 is how some channels write midnight at the end of a day. */
+function isTime([hour = 0, minute = 0, second = 0]: readonly number[]): boolean {
+  return hour <= 24 && minute < 60 && second < 60
 }
 
 function daysIn(year: number, month: number): number {

@@ -9,7 +9,11 @@ export type Phones = { readonly phones: readonly string[]; readonly flags: reado
 
 /** Digits only, in the order found, each once. */
 export function readPhones(word: string): Phones {
-  const text = word.normalize('NFKC').replace(/[()]/g, ' ').replace(/[‐-―−]/gu, '-').trim()
+  const text = word
+    .normalize('NFKC')
+    .replace(/[()]/g, ' ')
+    .replace(/[‐-―−]/gu, '-')
+    .trim()
   const found = [...text.matchAll(number)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '')
   const phones = [...new Set(found.map((each) => each.replace(/\D/g, '')))]
   const secret = withheld.test(text)

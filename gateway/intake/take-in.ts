@@ -41,7 +41,12 @@ export function takeIn(
   )
 }
 
-type Kept = { readonly id: number; readonly caseId: number; readonly revision: number; readonly hashes: readonly string[] }
+type Kept = {
+  readonly id: number
+  readonly caseId: number
+  readonly revision: number
+  readonly hashes: readonly string[]
+}
 
 /** Within a transaction of the caller, who commits the work. Two imports of one channel follow each other. */
 export async function takeInto(
@@ -115,7 +120,10 @@ async function takeTickets(session: Session, news: readonly ToTakeIn[]): Promise
     `SELECT nextval('case_ids') AS case_id, nextval('appeal_ids') AS appeal_id FROM generate_series(1, $1::int)`,
     [news.length],
   )
-  const numbers = await takeCaseNumbers(session, news.map((item) => item.arrivedAt))
+  const numbers = await takeCaseNumbers(
+    session,
+    news.map((item) => item.arrivedAt),
+  )
   return new Map(
     news.map(({ appeal }, index) => {
       const id = ids[index]

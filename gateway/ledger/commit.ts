@@ -13,7 +13,12 @@ import type { Work } from './work.ts'
 export type Signature = {
   readonly at: number
   readonly actor: string
-  readonly terminal: { readonly id: string; readonly n: number; readonly hash: Uint8Array; readonly command: string } | null
+  readonly terminal: {
+    readonly id: string
+    readonly n: number
+    readonly hash: Uint8Array
+    readonly command: string
+  } | null
 }
 
 const CHAIN = `

@@ -6,11 +6,22 @@ import type { Instant } from '#shared/domain/core/instants.ts'
 import type { Database, Session } from '../database/database.ts'
 import { readHead, readStatus } from './status.ts'
 
-export type FeedContext = { readonly database: Database; readonly now: () => Instant; readonly referenceVersion: () => string }
+export type FeedContext = {
+  readonly database: Database
+  readonly now: () => Instant
+  readonly referenceVersion: () => string
+}
 export type FeedFault = { readonly code: 'epochChanged'; readonly head: number }
-export type FeedAnswer = { readonly ok: true; readonly body: string } | { readonly ok: false; readonly fault: FeedFault }
+export type FeedAnswer =
+  | { readonly ok: true; readonly body: string }
+  | { readonly ok: false; readonly fault: FeedFault }
 
-type ChangesQuery = { readonly terminal: string; readonly epoch: string; readonly since: number; readonly limit: number }
+type ChangesQuery = {
+  readonly terminal: string
+  readonly epoch: string
+  readonly since: number
+  readonly limit: number
+}
 type ChangedRow = { readonly position: number; readonly record: string }
 
 /** One page of changes after `since`, of one moment. A transaction is never cut in two, so a page may exceed its limit. */
@@ -44,7 +55,9 @@ async function changedRows(session: Session, { since, limit }: ChangesQuery, hea
   const last = whole.at(-1)
   if (last !== undefined) return { rows: whole, next: last.position }
   // One transaction is larger than the page.
-  const all = await session.query<ChangedRow>('SELECT position, record FROM cases WHERE position = $1', [beyond.position])
+  const all = await session.query<ChangedRow>('SELECT position, record FROM cases WHERE position = $1', [
+    beyond.position,
+  ])
   return { rows: all, next: beyond.position }
 }
 

@@ -20,7 +20,11 @@ export type TerminalAnswer =
 type Context = { readonly database: Database; readonly rulebook: Rulebook; readonly now: () => Instant }
 
 /** Repeating it is harmless: a number that is already there answers what it answered the first time. */
-export function runTerminalCommand(context: Context, terminal: string, numbered: NumberedCommand): Promise<TerminalAnswer> {
+export function runTerminalCommand(
+  context: Context,
+  terminal: string,
+  numbered: NumberedCommand,
+): Promise<TerminalAnswer> {
   return retrying(() => context.database.transaction((session) => inTransaction(session, context, terminal, numbered)))
 }
 

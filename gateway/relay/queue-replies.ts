@@ -49,7 +49,9 @@ function repliesDue(work: Work): readonly Due[] {
   return [...answered].flatMap((caseId) => {
     const reply = work.records.get(caseId)?.state.reply
     if (!reply) return []
-    return reply.owed.filter((id) => !reply.sent.includes(id)).map((appealId) => ({ caseId, version: reply.version, appealId }))
+    return reply.owed
+      .filter((id) => !reply.sent.includes(id))
+      .map((appealId) => ({ caseId, version: reply.version, appealId }))
   })
 }
 

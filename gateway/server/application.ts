@@ -41,9 +41,15 @@ export async function createApplication(gateway: Gateway): Promise<FastifyInstan
       info: {
         title: 'Minsheng Desk gateway',
         version: `${PROTOCOL_VERSION}.0.0`,
-        description: 'Ledger and feed of citizens’ appeals. Every answer that is not 2xx is a problem+json with a closed code.',
+        description:
+          'Ledger and feed of citizens’ appeals. Every answer that is not 2xx is a problem+json with a closed code.',
       },
-      components: { securitySchemes: { terminal: { type: 'http', scheme: 'bearer' }, administration: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          terminal: { type: 'http', scheme: 'bearer' },
+          administration: { type: 'http', scheme: 'bearer' },
+        },
+      },
     },
     transform: jsonSchemaTransform,
   })
@@ -77,10 +83,20 @@ function answerFaults(app: FastifyInstance, gateway: Gateway): void {
     if (error.statusCode !== undefined && error.statusCode < 500) return sendFault(reply, 'badRequest', error.code)
     // The message may hold what was sent; the name and the database's code do not.
     gateway.log('requestFailed', { route, error: error.name, sqlState: error.code ?? null, at: firstFrame(error) })
-    return sendFault(reply, 'internal')
+    return sendFault(reply, isUnreachable(error.code) ? 'notReady' : 'internal')
   })
 }
 
+/** The database is not there, is starting or stopping: nothing happened, and it is worth trying again. */
+function isUnreachable(code: string | undefined): boolean {
+  return code !== undefined && /^(?:ECONN|EPIPE|ETIMEDOUT|08\d{3}|57P0[123]|53300)/.test(code)
+}
+
 function firstFrame(error: Error): string {
-  return error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim() ?? ''
+  return (
+    error.stack
+      ?.split('\n')
+      .find((line) => line.trimStart().startsWith('at '))
+      ?.trim() ?? ''
+  )
 }

@@ -45,7 +45,13 @@ export type RunningGateway = {
 
 /** `detail` is for people: file and line of a configuration fault, a process id. Never citizens' words. */
 export type StartFault = {
-  readonly code: 'dataDirectoryInUse' | 'databaseTooNew' | 'databaseUnreachable' | 'configurationFaulty' | 'notForProduction' | 'portTaken'
+  readonly code:
+    | 'dataDirectoryInUse'
+    | 'databaseTooNew'
+    | 'databaseUnreachable'
+    | 'configurationFaulty'
+    | 'notForProduction'
+    | 'portTaken'
   readonly detail: string
 }
 
@@ -61,7 +67,8 @@ export async function startGateway(options: GatewayOptions): Promise<Result<Runn
     return ok(await serve(options, { ledger: opened.value, now, log }))
   } catch (error) {
     await opened.value.close()
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return fail({ code: 'portTaken', detail: String(options.port) })
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      return fail({ code: 'portTaken', detail: String(options.port) })
     throw error
   }
 }

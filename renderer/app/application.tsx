@@ -19,7 +19,8 @@ export function Application(props: { readonly first: Desk; readonly nonce: strin
     })
   }
 
-  const screen: ScreenName = desk.mode === 'misconfigured' ? 'configuration' : desk.session === null ? 'sign-in' : 'workbench'
+  const screen: ScreenName =
+    desk.mode === 'misconfigured' ? 'configuration' : desk.session === null ? 'sign-in' : 'workbench'
   useEffect(() => {
     markScreen(screen)
     if (screen !== 'workbench') markReady()

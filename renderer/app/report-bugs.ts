@@ -4,7 +4,11 @@ import { desk } from '../desk/bridge.ts'
 export function reportBug(where: string, error: unknown): void {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   console.error(where, error)
-  void desk.request('diagnostics.report', { where, message: message.slice(0, 2000), stack: (stack ?? '').slice(0, 8000) })
+  void desk.request('diagnostics.report', {
+    where,
+    message: message.slice(0, 2000),
+    stack: (stack ?? '').slice(0, 8000),
+  })
 }
 
 export function reportBugs(): void {

@@ -7,6 +7,7 @@ import type { SayKind } from '../features/say/say-kinds.ts'
 export type PanelShown =
   | { readonly kind: 'accept' | 'dispatch'; readonly cases: readonly CaseId[] }
   | { readonly kind: 'say'; readonly what: SayKind; readonly cases: readonly CaseId[] }
+  | { readonly kind: 'visit'; readonly caseId: CaseId }
   | { readonly kind: 'outbox' | 'palette' | 'keys' | 'facets' }
 
 export type ScreenState = {

@@ -7,21 +7,50 @@ import { historyOf, returnsOf, suggestionsFor } from './unit-suggestions.ts'
 
 const street = '370102011'
 function unit(id: string, area: readonly string[]): Unit {
-  return { id, parent: 'jn', level: 'station', name: id, nameEn: id, short: id, area, available: true, awayUntil: null }
+  return {
+    id,
+    parent: 'jn',
+    level: 'station',
+    name: id,
+    nameEn: id,
+    short: id,
+    area,
+    handles: [],
+    available: true,
+    awayUntil: null,
+  }
 }
 const units = [unit('yaojia', [street]), unit('other', ['370102012']), unit('officer-sun', [])]
 
 function row(id: number, lead: string | null): Row {
-  return { id, lead, districtCode: '370102', streetCode: street, channel: 'hotline-12345', classCode: '0101', place: '姚家街道' } as Row
+  return {
+    id,
+    lead,
+    districtCode: '370102',
+    streetCode: street,
+    channel: 'hotline-12345',
+    classCode: '0101',
+    place: '姚家街道',
+  } as Row
 }
 
 function record(...bodies: readonly EventBody[]): CaseRecord {
-  const history = bodies.map((body, index): CaseEvent => ({ caseId: 1, at: index, saidAt: index, actor: { id: 'ma', name: '马某某', role: 'operator' }, command: null, body }))
+  const history = bodies.map((body, index): CaseEvent => ({
+    caseId: 1,
+    at: index,
+    saidAt: index,
+    actor: { id: 'ma', name: '马某某', role: 'operator' },
+    command: null,
+    body,
+  }))
   return { state: { classCode: '0101' }, appeals: [], history } as unknown as CaseRecord
 }
 
 function dispatched(lead: string): EventBody {
-  return { type: 'dispatched', assignment: { lead, assist: [], instruction: '', dispatchedAt: 0, acknowledgeBy: 0, acknowledgedAt: null } }
+  return {
+    type: 'dispatched',
+    assignment: { lead, assist: [], instruction: '', dispatchedAt: 0, acknowledgeBy: 0, acknowledgedAt: null },
+  }
 }
 const returned: readonly EventBody[] = [
   { type: 'returnRequested', reason: '不在辖区', note: '附定位' },
@@ -29,7 +58,9 @@ const returned: readonly EventBody[] = [
 ]
 
 function suggested(view: { row: Row; record: CaseRecord }, rows: readonly Row[]): string[] {
-  return suggestionsFor(view as CaseView, units, { history: historyOf(rows, 1), classCode: null }).map((each) => each.unitId)
+  return suggestionsFor(view as CaseView, units, { history: historyOf(rows, 1), classCode: null }).map(
+    (each) => each.unitId,
+  )
 }
 
 describe('suggestionsFor', () => {
@@ -46,11 +77,17 @@ describe('suggestionsFor', () => {
   it('puts a unit that sent the case back to the end, with its reason', () => {
     const story = record(dispatched('yaojia'), ...returned)
     expect(returnsOf(story)).toEqual([{ unit: 'yaojia', at: 2, reason: '不在辖区 · 附定位' }])
-    expect(suggested({ row: row(1, null), record: story }, [row(2, 'officer-sun'), row(3, 'officer-sun')]).at(-1)).toBe('yaojia')
+    expect(suggested({ row: row(1, null), record: story }, [row(2, 'officer-sun'), row(3, 'officer-sun')]).at(-1)).toBe(
+      'yaojia',
+    )
   })
 
   it('does not count a return that was refused', () => {
-    const story = record(dispatched('yaojia'), returned[0] as EventBody, { type: 'returnDecided', approved: false, note: '在辖区内' })
+    const story = record(
+      dispatched('yaojia'),
+      { type: 'returnRequested', reason: '不在辖区', note: '' },
+      { type: 'returnDecided', approved: false, note: '在辖区内' },
+    )
     expect(returnsOf(story)).toEqual([])
   })
 })

@@ -17,7 +17,12 @@ export async function readHistory(client: StoreClient, row: Row): Promise<Dispat
   const place = row.streetCode ?? row.districtCode
   if (place === null) return emptyDispatchHistory
   const condition = { field: row.streetCode === null ? 'district' : 'street', op: 'is', values: [place] } as const
-  const query = { queue: 'all', conditions: [condition], text: '', order: [{ field: 'receivedAt', descending: true }] } as const
+  const query = {
+    queue: 'all',
+    conditions: [condition],
+    text: '',
+    order: [{ field: 'receivedAt', descending: true }],
+  } as const
   const { version, total } = await client.request('view.open', { view: VIEW, query, keep: null })
   const block = await client.request('view.rows', { view: VIEW, version, start: 0, end: Math.min(total, LOOKED_AT) })
   await client.request('view.close', { view: VIEW })
@@ -28,7 +33,17 @@ export function historyOf(rows: readonly Row[], except: number): DispatchHistory
   const experiences = rows.flatMap((row) =>
     row.lead === null || row.id === except
       ? []
-      : [{ facts: { districtCode: row.districtCode, streetCode: row.streetCode, channel: row.channel, classCode: row.classCode }, unitId: row.lead }],
+      : [
+          {
+            facts: {
+              districtCode: row.districtCode,
+              streetCode: row.streetCode,
+              channel: row.channel,
+              classCode: row.classCode,
+            },
+            unitId: row.lead,
+          },
+        ],
   )
   return addExperience(emptyDispatchHistory, experiences)
 }
@@ -50,7 +65,11 @@ export function returnsOf(record: CaseRecord): readonly Returned[] {
 }
 
 /** Best first. Units that returned the case or are away are left to the tree and to the list of returns. */
-export function suggestionsFor(view: CaseView, units: readonly Unit[], learnt: { history: DispatchHistory; classCode: ClassCode | null }): readonly UnitSuggestion[] {
+export function suggestionsFor(
+  view: CaseView,
+  units: readonly Unit[],
+  learnt: { history: DispatchHistory; classCode: ClassCode | null },
+): readonly UnitSuggestion[] {
   const { row, record } = view
   const facts: SuggestionFacts = {
     districtCode: row.districtCode,

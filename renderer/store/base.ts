@@ -15,6 +15,7 @@ import type { MainPort } from './main-port.ts'
 import type { Overlaid } from './overlay/replay.ts'
 import { createInitials, type Initials } from './pinyin.ts'
 import type { LinkStatus } from './protocol.ts'
+import { createRepeats, type Repeats } from './repeats.ts'
 import { type Cursor, noCursor, type OutboxEntry } from './storage/cursor.ts'
 import type { Records } from './storage/records.ts'
 import type { Vault } from './storage/vault.ts'
@@ -33,12 +34,19 @@ export type Base = {
   mainPort: MainPort
   table: CaseTable
   titleRanks: TitleRanks
+  repeats: Repeats
+  /** Open cases read from columns whose words the finder has not seen yet. */
+  readonly unread: Set<CaseId>
   cursor: Cursor
   reference: Reference | null
   gatewayStatus: GatewayStatus | null
   link: LinkStatus
   /** True from the moment all rows on disk are in memory. */
   loaded: boolean
+  /** A snapshot is being put into the rows: what can wait, waits. */
+  isFilling: boolean
+  /** When damage is next worth a request. */
+  repairAfter: Instant
   /** Segments of columns on disk that agree with their pages. */
   readonly segments: Set<number>
   readonly outbox: Map<number, OutboxEntry>
@@ -66,11 +74,15 @@ export function createBase(parts: BaseParts): Base {
     initials: createInitials(),
     table,
     titleRanks: createTitleRanks(table),
+    repeats: createRepeats(),
+    unread: new Set(),
     cursor: noCursor,
     reference: null,
     gatewayStatus: null,
     link: { up: false, since: parts.clock(), lastAnswerAt: null, nextAttemptAt: null, fault: null, clockSkewMs: 0 },
     loaded: false,
+    isFilling: false,
+    repairAfter: 0,
     segments: new Set(),
     outbox: new Map(),
     damagedCommands: new Set(),
@@ -93,6 +105,8 @@ export function isComplete(base: Base): boolean {
 export function forgetRows(base: Base): void {
   base.table = createTable()
   base.titleRanks = createTitleRanks(base.table)
+  base.repeats = createRepeats()
+  base.unread.clear()
   base.segments.clear()
   base.overlaid.clear()
   base.touched.clear()

@@ -7,15 +7,14 @@ import { firstAppeal, placeHashOf } from './columns/project.ts'
 import { foldText } from './columns/plain-text.ts'
 import { noAt, rowAt } from './columns/row.ts'
 import type { CaseView, Row } from './protocol.ts'
+import { suggestionsFor } from './repeats.ts'
 import { isConflict, outboxItem } from './status.ts'
 
 /** Merges of merges end somewhere; a ring of records (a bug elsewhere) must not hang the worker. */
 const DEEPEST_FAMILY = 8
 const SAME_PLACE_SHOWN = 5
 
-export type Suggest = (base: Base, id: CaseId) => CaseView['suggestions']
-
-export async function openCase(base: Base, id: CaseId, suggest: Suggest): Promise<CaseView | null> {
+export async function openCase(base: Base, id: CaseId): Promise<CaseView | null> {
   const slot = base.table.slotOf(id)
   const record = (await readOverlaid(base, [id])).get(id)
   if (slot < 0 || record === undefined) return null
@@ -29,9 +28,16 @@ export async function openCase(base: Base, id: CaseId, suggest: Suggest): Promis
     conflicts: entriesOf(base)
       .filter((entry) => isConflict(base, entry) && casesTouchedBy(entry.numbered.command).includes(id))
       .map((entry) => outboxItem(base, entry)),
-    suggestions: suggest(base, id),
+    suggestions: suggestionsOf(base, record),
     samePlace: samePlace(base, slot, firstAppeal(record)?.place ?? ''),
   }
+}
+
+function suggestionsOf(base: Base, record: CaseRecord): CaseView['suggestions'] {
+  return suggestionsFor(base.repeats, record).flatMap((suggestion) => {
+    const slot = base.table.slotOf(suggestion.key)
+    return slot < 0 ? [] : [{ ...suggestion, row: rowAt(base.table, slot, base.clock()) }]
+  })
 }
 
 /** Records with the state that pending commands make of them; their history stays what the gateway said. */

@@ -1,7 +1,7 @@
 /** What each request of a window does. Reading is done at once; what changes the store waits for its turn there. */
 import { assert } from '#shared/domain/core/assert.ts'
 import { entriesOf } from './base.ts'
-import { openCase, type Suggest } from './cases.ts'
+import { openCase } from './cases.ts'
 import { rowAt } from './columns/row.ts'
 import type { RequestName, Requests, Row } from './protocol.ts'
 import { select } from './query/run.ts'
@@ -16,7 +16,6 @@ export type Asked = {
   readonly sources: Sources
   readonly views: Map<string, View>
   readonly demandSync: () => void
-  readonly suggest: Suggest
 }
 
 type Handlers = {
@@ -54,9 +53,9 @@ export const handlers: Handlers = {
   'view.facets': ({ sources, views }, { view, fields }) => facetsOf(viewNamed(views, view), fields, sources.source()),
   'rows.byId': ({ store: { base } }, { ids }) =>
     ids.map((id) => base.table.slotOf(id)).filter((slot) => slot >= 0).map((slot) => rowAt(base.table, slot, base.clock())),
-  'case.open'({ store, suggest }, { id, markOpened }) {
+  'case.open'({ store }, { id, markOpened }) {
     if (markOpened) store.markOpened(id)
-    return openCase(store.base, id, suggest)
+    return openCase(store.base, id)
   },
   'case.find': ({ store, sources }, { text, limit }) => findCases(store, sources, text, limit),
   'command.give': ({ store }, { command }) => store.give(command),

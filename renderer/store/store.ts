@@ -8,11 +8,12 @@ import type { Instant } from '#shared/domain/core/instants.ts'
 import { type Base, createBase, createSerial, entriesOf } from './base.ts'
 import { type Stored, writeMeta } from './changes/commit.ts'
 import { applyChanges, applySnapshotPage, dropBase } from './changes/feed.ts'
-import { maintain } from './changes/maintain.ts'
+import { compareArrivals, maintain } from './changes/maintain.ts'
 import { loadMarks, loadRows, reconcile } from './changes/load.ts'
 import { addPending, dropConflict, give, settle, settledUpTo } from './changes/outbox.ts'
 import { flag } from './columns/columns.ts'
 import { overlay, type Touch } from './changes/rows.ts'
+import { missingSegments, persistSegments } from './changes/segments.ts'
 import type { MainPort } from './main-port.ts'
 import type { Given } from './protocol.ts'
 import { openDatabase } from './storage/database.ts'
@@ -72,6 +73,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     return serial(async () => {
       const touch: Touch = new Set()
       const answer = await run(touch)
+      compareArrivals(base, touch)
       listeners.rowsChanged(touch)
       listeners.statusChanged()
       return answer
@@ -81,7 +83,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
   return {
     base,
     serial,
-    sync: syncStore(base, { step, listeners, acknowledged: welcome.journal.acknowledged }),
+    sync: syncStore(base, { serial, step, listeners, acknowledged: welcome.journal.acknowledged }),
     give: async (command) => {
       const given = await step((touch) => give(base, command, touch))
       if (given.ok && given.value.n > 0) listeners.commandAdded(given.value.n)
@@ -115,6 +117,7 @@ function breath(): Promise<void> {
 }
 
 type Steps = {
+  readonly serial: Store['serial']
   readonly step: <T>(run: (touch: Touch) => Promise<T>) => Promise<T>
   readonly listeners: Listeners
   readonly acknowledged: number
@@ -125,22 +128,24 @@ function mustBeStored(stored: Stored): void {
   if (!stored.ok) throw new Error(stored.fault.code)
 }
 
-function syncStore(base: Base, { step, listeners, acknowledged }: Steps): SyncStore {
+function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps): SyncStore {
   return {
     cursor: () => base.cursor,
     applyChanges: async (page) => mustBeStored(await step((touch) => applyChanges(base, page, touch))),
     async applySnapshotPage(page) {
       mustBeStored(await step((touch) => applySnapshotPage(base, page, touch)))
       if (base.cursor.snapshot === null) listeners.allChanged()
+      // Rows are shown first: columns on disk can be made anew from the pages.
+      await serial(() => persistSegments(base, missingSegments(base)))
     },
     outboxMarks() {
-      const last = Math.max(acknowledged, ...entriesOf(base).map((entry) => entry.numbered.n))
+      const last = Math.max(acknowledged, base.cursor.confirmed, ...entriesOf(base).map((entry) => entry.numbered.n))
       return { settled: settledUpTo(base, last), last }
     },
     settle: async (outcomes) => mustBeStored(await step((touch) => settle(base, outcomes, touch))),
     addPending: async (commands) => mustBeStored(await step((touch) => addPending(base, commands, touch))),
-    async dropBase(reason) {
-      mustBeStored(await step((touch) => dropBase(base, reason, touch)))
+    async dropBase(reason, again) {
+      mustBeStored(await step((touch) => dropBase(base, { reason, again }, touch)))
       listeners.allChanged()
     },
     referenceVersion: () => base.reference?.version ?? null,

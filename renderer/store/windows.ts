@@ -34,7 +34,7 @@ export function createAnnouncer(base: Base, sources: Sources, desks: ReadonlySet
   })
   const status = coalesce(PAUSE_MS, () => tell({ kind: 'status', status: deskStatus(base) }))
   const tick = setInterval(() => {
-    sources.changed()
+    sources.timePassed()
     counts.ask()
     status.ask()
   }, TICK_MS)
@@ -42,14 +42,14 @@ export function createAnnouncer(base: Base, sources: Sources, desks: ReadonlySet
   return {
     rowsChanged(slots) {
       if (slots.size === 0) return
-      sources.changed()
+      sources.changed(slots)
       const source = sources.source()
       for (const { port, views } of desks) for (const view of views.values()) tellView(port, view, slots, source)
       if (slots.size <= MOST_NAMED) tell({ kind: 'case', ids: Array.from(slots, (slot) => base.table.columns().id[slot] ?? 0) })
       counts.ask()
     },
     allChanged() {
-      sources.changed()
+      sources.timePassed()
       const source = sources.source()
       for (const { port, views } of desks) {
         for (const view of views.values()) {

@@ -15,9 +15,21 @@ export type SaidLine = {
   readonly strong: boolean
 }
 
-const moments: readonly LedgerCode[] = ['received', 'limit', 'extension', 'openPause', 'due', 'yellow', 'red', 'outsideCalendar']
+const moments: readonly LedgerCode[] = [
+  'received',
+  'limit',
+  'extension',
+  'openPause',
+  'due',
+  'yellow',
+  'red',
+  'outsideCalendar',
+]
 
-export function sayLedger(ledger: readonly LedgerLine[], say: { t: Translate; language: Language; now: number }): readonly SaidLine[] {
+export function sayLedger(
+  ledger: readonly LedgerLine[],
+  say: { t: Translate; language: Language; now: number },
+): readonly SaidLine[] {
   return ledger.map((line, index) => ({
     key: `${line.code}${index}`,
     when: whenOf(line, say),
@@ -36,7 +48,9 @@ function whenOf(line: LedgerLine, { language, now }: { language: Language; now: 
   if (line.code === 'limit' || line.code === 'extension') return ''
   if (moments.includes(line.code)) return yearMoment(line.from, now)
   const single = beijingDayNumber(line.from) === beijingDayNumber(line.to)
-  return single ? `${monthDay(line.from)} ${weekdayWord(line.from, language)}` : `${monthDay(line.from)} – ${monthDay(line.to)}`
+  return single
+    ? `${monthDay(line.from)} ${weekdayWord(line.from, language)}`
+    : `${monthDay(line.from)} – ${monthDay(line.to)}`
 }
 
 function amountOf(line: LedgerLine, t: Translate): string {

@@ -4,7 +4,11 @@ import type { Unit, UnitId, UnitLevel } from '#shared/domain/dispatch/unit.ts'
 import type { Reference } from '#shared/domain/reference.ts'
 import type { Language } from './translate.ts'
 
-export type PlaceParts = { readonly districtCode: string | null; readonly streetCode: string | null; readonly place: string }
+export type PlaceParts = {
+  readonly districtCode: string | null
+  readonly streetCode: string | null
+  readonly place: string
+}
 
 /** Names of configured things in one language, each found in constant time. An unknown id is shown as it is. */
 export type Names = {
@@ -12,7 +16,7 @@ export type Names = {
   readonly channelInFull: (id: ChannelId) => string
   readonly unit: (id: UnitId) => string
   readonly unitInFull: (id: UnitId) => string
-  /** Branch, station, officer from above; a level that is not chosen yet is `—`; empty when nobody is. */
+  /** Branch, station, officer from above; ends with `—` where no officer has been named; empty when nobody handles it. */
   readonly unitPath: (id: UnitId | null) => readonly string[]
   /** Names from level 1 down. */
   readonly classPath: (code: ClassCode | null) => readonly string[]
@@ -55,16 +59,20 @@ function makeNames(reference: Reference, language: Language): Names {
     if (chain.length === 0) return [id]
     const lead = chain[0]
     if (lead?.level === 'bureau') return [shortOf(lead)]
-    return pathLevels.flatMap((level) => {
+    const path = pathLevels.flatMap((level) => {
       const found = chain.find((unit) => unit.level === level)
-      if (found) return [chinese ? found.short : withoutLevel(found.nameEn)]
-      return level === 'branch' ? [] : ['—']
+      return found === undefined ? [] : [chinese ? found.short : withoutLevel(found.nameEn)]
     })
+    return lead?.level === 'officer' ? path : [...path, '—']
   }
 
   function classPath(code: ClassCode | null): readonly string[] {
     const path: string[] = []
-    for (let at = code === null ? undefined : classes.get(code); at; at = at.parent === null ? undefined : classes.get(at.parent)) {
+    for (
+      let at = code === null ? undefined : classes.get(code);
+      at;
+      at = at.parent === null ? undefined : classes.get(at.parent)
+    ) {
       path.unshift(nameOf(at))
     }
     return path.length === 0 && code !== null ? [code] : path
@@ -121,7 +129,8 @@ function areaNames(units: readonly Unit[], chinese: boolean): ReadonlyMap<string
     const [code, second] = unit.area
     if (code === undefined || second !== undefined || names.has(code)) continue
     const isOwn = (unit.level === 'branch' && code.length === 6) || (unit.level === 'station' && code.length === 9)
-    if (isOwn) names.set(code, chinese ? unit.short.replace(/所$/u, '') : unit.nameEn.replace(/ (branch|station)$/iu, ''))
+    if (isOwn)
+      names.set(code, chinese ? unit.short.replace(/所$/u, '') : unit.nameEn.replace(/ (branch|station)$/iu, ''))
   }
   return names
 }

@@ -7,6 +7,7 @@ import { yearMoment } from './moments.ts'
 import type { Names } from './names.ts'
 import { hourMinute } from './times.ts'
 import type { Translate } from './translate.ts'
+import { unitWords } from './unit-words.ts'
 
 export type Saying = {
   readonly t: Translate
@@ -92,10 +93,7 @@ export function sayEvent(event: CaseEvent, saying: Saying): string {
   return saying.t(`timeline.${body.type}`, values).trim()
 }
 
-function classified(
-  body: Extract<EventBody, { readonly type: 'accepted' | 'reclassified' }>,
-  saying: Saying,
-): Values {
+function classified(body: Extract<EventBody, { readonly type: 'accepted' | 'reclassified' }>, saying: Saying): Values {
   return {
     class: saying.names.classPath(body.classCode).join(' › '),
     urgency: saying.t(`urgency.${body.urgency}`),
@@ -105,10 +103,6 @@ function classified(
 
 function due(timing: Timing, saying: Saying): string {
   return yearMoment(timing.deadline.dueAt, saying.now)
-}
-
-function unitWords(names: Names, unit: string): string {
-  return names.unitPath(unit).filter((part) => part !== '—').join(' · ')
 }
 
 function visitWords(visit: Visit, t: Translate): string {

@@ -1,4 +1,12 @@
-import { beijingDate, beijingDayNumber, beijingParts, DAY, HOUR, MINUTE, type Instant } from '#shared/domain/core/instants.ts'
+import {
+  beijingDate,
+  beijingDayNumber,
+  beijingParts,
+  DAY,
+  HOUR,
+  MINUTE,
+  type Instant,
+} from '#shared/domain/core/instants.ts'
 import type { Translate } from './translate.ts'
 
 /** Times as they stand on the screen: Beijing time, 24 hours, the same in both languages. */

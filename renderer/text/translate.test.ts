@@ -20,7 +20,8 @@ test('every file of words is registered, and no key stands twice', async () => {
   expect(readFileSync(join(folder, '../translate.ts'), 'utf8').match(/from '\.\/words\//g)).toHaveLength(files.length)
 })
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted()
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted()
 
 describe.each(files)('%s', (file) => {
   test('both languages take the same values, unless a language can do without', async () => {

@@ -1,13 +1,14 @@
-import i18next, { type i18n } from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
-import type { Settings } from '#shared/ipc/contract.ts';
-import type { Words } from './words.ts';
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Settings } from '#shared/ipc/contract.ts'
+import type { Words } from './words.ts'
 import { actWords } from './words/acts.ts'
 import { conditionWords } from './words/conditions.ts'
 import { outageWords } from './words/outage.ts'
 import { queueWords } from './words/queue.ts'
 import { railWords } from './words/rail.ts'
 import { sayWords } from './words/say.ts'
+import { visitWords } from './words/visit.ts'
 import { settingsWords } from './words/settings.ts'
 import { shellWords } from './words/shell.ts'
 import { signInWords } from './words/sign-in.ts'
@@ -22,19 +23,42 @@ import { paletteWords } from './words/palette.ts'
 import { timelineWords } from './words/timeline.ts'
 import { domainWords } from './words/domain.ts'
 import { factWords } from './words/facts.ts'
-import { refusalWords } from './words/refusals.ts';
+import { refusalWords } from './words/refusals.ts'
 
 /** One entry per file in words/; keys are flat and unique over all of them (checked when the window starts). */
-const areas = [factWords, domainWords, refusalWords, acceptWords, cardWords, conflictWords, dispatchWords, mergeWords, outboxWords, paletteWords, timelineWords, actWords, conditionWords, outageWords, queueWords, railWords, sayWords, settingsWords, shellWords, signInWords, statusBarWords] as const;
+const areas = [
+  factWords,
+  domainWords,
+  refusalWords,
+  acceptWords,
+  cardWords,
+  conflictWords,
+  dispatchWords,
+  mergeWords,
+  outboxWords,
+  paletteWords,
+  timelineWords,
+  actWords,
+  conditionWords,
+  outageWords,
+  queueWords,
+  railWords,
+  sayWords,
+  settingsWords,
+  visitWords,
+  shellWords,
+  signInWords,
+  statusBarWords,
+] as const
 
-type KeyOf<W> = W extends Words ? keyof W & string : never;
-export type WordKey = KeyOf<(typeof areas)[number]>;
-export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+type KeyOf<W> = W extends Words ? keyof W & string : never
+export type WordKey = KeyOf<(typeof areas)[number]>
+export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 
-export type Language = Settings['language'];
+export type Language = Settings['language']
 
 export async function startTranslation(language: Language): Promise<i18n> {
-  const both = { 'zh-CN': pick(0), en: pick(1) };
+  const both = { 'zh-CN': pick(0), en: pick(1) }
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'zh-CN',
@@ -42,23 +66,23 @@ export async function startTranslation(language: Language): Promise<i18n> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-  });
-  return i18next;
+  })
+  return i18next
 }
 
 /** Words of the present language; components that use it draw themselves anew when the language changes. */
 export function useWords(): { readonly t: Translate; readonly language: Language } {
-  const { t, i18n: instance } = useTranslation();
-  return { t: t as Translate, language: instance.language as Language };
+  const { t, i18n: instance } = useTranslation()
+  return { t: t as Translate, language: instance.language as Language }
 }
 
 function pick(side: 0 | 1): Record<string, string> {
-  const all: Record<string, string> = {};
+  const all: Record<string, string> = {}
   for (const area of areas) {
     for (const [key, pair] of Object.entries(area as Words)) {
-      if (key in all) throw new Error(`word key twice: ${key}`);
-      all[key] = pair[side];
+      if (key in all) throw new Error(`word key twice: ${key}`)
+      all[key] = pair[side]
     }
   }
-  return all;
+  return all
 }

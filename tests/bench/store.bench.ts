@@ -7,7 +7,7 @@ import { type CaseTable, createTable } from '../../renderer/store/columns/table.
 import { createTitleRanks } from '../../renderer/store/columns/title-ranks.ts'
 import { replay } from '../../renderer/store/overlay/replay.ts'
 import { createInitials } from '../../renderer/store/pinyin.ts'
-import { countQueues } from '../../renderer/store/query/circumstances.ts'
+import { createQueueCounter } from '../../renderer/store/query/circumstances.ts'
 import { createLookups } from '../../renderer/store/query/lookups.ts'
 import type { QueryContext } from '../../renderer/store/query/matchers.ts'
 import type { FieldId, Query } from '../../renderer/store/query/query.ts'
@@ -81,7 +81,18 @@ const filters: readonly Pick<Query, 'queue' | 'conditions' | 'text'>[] = [
   { queue: 'redCard', conditions: [{ field: 'class', op: 'is', values: ['01'] }, { field: 'status', op: 'isNot', values: ['handling'] }], text: '' },
 ]
 for (const [index, filter] of filters.entries()) atMost(`store.filter.${index}.p95`, spread(9, () => select(filter, newest, context)).p95, 50)
-atMost('store.counts.p95', spread(9, () => countQueues(table, TEST_NOW)).p95, 50)
+const counter = createQueueCounter(table)
+counter.recount(TEST_NOW)
+const thousand = Array.from({ length: 1000 }, (_, index) => index * 499)
+atMost('store.counts.p95', spread(9, () => counter.recount(TEST_NOW)).p95, 50)
+print(
+  'store.counts.thousandChanged',
+  spread(9, () => {
+    counter.update(thousand, TEST_NOW)
+    return counter.counts()
+  }).p95,
+  'ms',
+)
 atMost('store.facets.p95', spread(9, () => countFacets(newest, ['channel', 'status', 'class', 'street', 'branch'], context)).p95, 50)
 
 const words = ['翠苑小区', '19900001234', '0012', 'KTV', '喧哗,影响', 'zmm', 'JN·T', '柳泉', '号楼', '井盖', '1210', '不存在的词', '夜间', 'JN-2012-004', '车牌', '12号楼']

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apply } from '#shared/domain/case/apply.ts'
 import type { Case } from '#shared/domain/case/case.ts'
@@ -5,6 +6,7 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { openStatuses } from '#shared/domain/case/status.ts'
 import { DAY } from '#shared/domain/core/instants.ts'
 import { verifyChain } from '../../gateway/ledger/chain.ts'
+import { sendReplies } from '../../gateway/relay/send-replies.ts'
 import { startOnPglite, start, type Started } from './support/gateways.ts'
 import { enrolTerminal, type TestTerminal } from './support/terminal.ts'
 
@@ -12,10 +14,11 @@ let running: Started
 let terminal: TestTerminal
 let stock: readonly CaseRecord[]
 let startedAt: number
+let ahead = 0
 
 beforeAll(async () => {
   startedAt = Date.now()
-  running = await startOnPglite({ demonstration: { perMinute: 0, seed: 3 } })
+  running = await startOnPglite({ demonstration: { perMinute: 0, seed: 3 }, now: () => Date.now() + ahead })
   terminal = await enrolTerminal(running.url)
   await running.demonstration!.stocked
   stock = (await terminal.snapshot()).records
@@ -28,8 +31,16 @@ describe('the stock of a new demonstration', () => {
     const open = count((record) => openStatuses.includes(record.state.status))
     expect(open).toBeGreaterThan(225)
     expect(open).toBeLessThan(265)
-    for (const status of openStatuses) expect(count((record) => record.state.status === status), status).toBeGreaterThan(3)
-    for (const status of ['closed', 'archived', 'declined', 'merged'] as const) expect(count((record) => record.state.status === status), status).toBeGreaterThan(2)
+    for (const status of openStatuses)
+      expect(
+        count((record) => record.state.status === status),
+        status,
+      ).toBeGreaterThan(3)
+    for (const status of ['closed', 'archived', 'declined', 'merged'] as const)
+      expect(
+        count((record) => record.state.status === status),
+        status,
+      ).toBeGreaterThan(2)
     expect(count((record) => record.state.network === 'police')).toBeGreaterThan(60)
     expect(count((record) => record.state.network === 'government')).toBeGreaterThan(60)
     expect(new Set(stock.map((record) => record.state.channel)).size).toBeGreaterThan(25)
@@ -78,19 +89,45 @@ describe('while it runs', () => {
   it('keeps replies back while their network is down, and sends each once when it is up again', async () => {
     await running.demonstration!.setNetwork('government', false)
     await running.demonstration!.setNetwork('police', false)
-    const [record] = (await terminal.snapshot()).records.filter((each) => each.state.status === 'received' && each.state.network === 'government')
+    const [record] = (await terminal.snapshot()).records.filter(
+      (each) => each.state.status === 'received' && each.state.network === 'government',
+    )
     await terminal.say({ kind: 'answerDirect', caseId: record!.state.id, text: '您好，已答复。' })
     const down = await status()
     expect(down.networks.map((each) => each.up)).toEqual([false, false])
     expect(down.networks.find((each) => each.network === 'government')?.waiting).toBeGreaterThan(0)
-    // A whole turn of the relay passes by without sending: the count of services moves on, the reply does not.
-    await reach(async () => (await status()).serverTime - down.serverTime > 8_000)
+    // A whole turn of the relay, later than it lets replies rest, passes by without sending.
+    ahead += 60_000
+    await sendReplies(running.gateway)
     expect((await caseOf(record!.state.id)).state.status).toBe('replyQueued')
-    expect((await status()).networks.find((each) => each.network === 'government')?.asOf).toBe(down.networks.find((each) => each.network === 'government')?.since)
+    const government = (await status()).networks.find((each) => each.network === 'government')
+    expect(government?.asOf).toBe(government?.since)
     await running.demonstration!.setNetwork('government', true)
-    await reach(async () => (await caseOf(record!.state.id)).state.status === 'visiting')
+    while ((await caseOf(record!.state.id)).state.status === 'replyQueued') await sendReplies(running.gateway)
+    expect((await caseOf(record!.state.id)).state.status).toBe('visiting')
+    await sendReplies(running.gateway)
     const sent = (await caseOf(record!.state.id)).history.filter((event) => event.body.type === 'replySent')
     expect(sent).toHaveLength(1)
+  })
+
+  it('lets in what was said on a network that was down when it is up again', async () => {
+    const before = (await terminal.snapshot()).records.length
+    await running.demonstration!.setNetwork('government', false)
+    await running.demonstration!.setNetwork('police', false)
+    const { head: still } = await status()
+    running.demonstration!.setPace(60_000)
+    await running.demonstration!.setNetwork('police', true)
+    await reach(async () => (await status()).head > still + 3)
+    running.demonstration!.setPace(0)
+    const during = (await terminal.snapshot()).records
+    expect(new Set(during.slice(0, during.length - before).map((record) => record.state.network))).toEqual(
+      new Set(['police']),
+    )
+    await running.demonstration!.setNetwork('government', true)
+    const after = (await terminal.snapshot()).records
+    const late = after.slice(0, after.length - during.length)
+    expect(late.length).toBeGreaterThan(0)
+    expect(late.filter((record) => record.state.network === 'government').length).toBeGreaterThan(0)
   })
 
   it('goes on in the same directory with new matters under new numbers', async () => {
@@ -103,8 +140,7 @@ describe('while it runs', () => {
     const { records } = await own.snapshot()
     expect(records.flatMap((record) => record.appeals).filter((appeal) => appeal.revision > 1)).toEqual([])
     await again.stop()
-    // For the end of the file.
-    running = { ...running, end: () => Promise.resolve() }
+    running = { ...running, end: () => rm(directory, { recursive: true, force: true }) }
   })
 })
 

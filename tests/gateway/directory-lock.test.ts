@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -20,7 +20,10 @@ describe('the lock of a data directory', () => {
   it('lets one in, names it to the second, and lets the next in after it left', async () => {
     const first = await lockDirectory(directory)
     expect(first.ok).toBe(true)
-    expect(await lockDirectory(directory)).toEqual({ ok: false, fault: { code: 'dataDirectoryInUse', pid: process.pid } })
+    expect(await lockDirectory(directory)).toEqual({
+      ok: false,
+      fault: { code: 'dataDirectoryInUse', pid: process.pid },
+    })
     if (first.ok) await first.value()
     expect((await lockDirectory(directory)).ok).toBe(true)
   })
@@ -64,6 +67,8 @@ describe('the lock of a data directory', () => {
 it('keeps a second gateway out of the directory of the first (F2)', async () => {
   const running = await startOnPglite()
   try {
+    const { mode } = await stat(join(running.directory!, 'gateway.json'))
+    expect(mode & 0o777).toBe(process.platform === 'win32' ? mode & 0o777 : 0o600)
     const second = await startGateway({ store: { kind: 'directory', directory: running.directory! }, port: 0 })
     expect(second).toEqual({ ok: false, fault: { code: 'dataDirectoryInUse', detail: `pid ${process.pid}` } })
   } finally {

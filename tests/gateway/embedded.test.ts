@@ -55,5 +55,8 @@ it('starts with messages, serves, and stops cleanly', async () => {
 })
 
 it('says why it cannot start', async () => {
-  expect(await start({ configFile: join(directory, 'nothing.yaml') })).toMatchObject({ kind: 'failed', code: 'configurationFaulty' })
+  expect(await start({ configFile: join(directory, 'nothing.yaml') })).toMatchObject({
+    kind: 'failed',
+    code: 'configurationFaulty',
+  })
 })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { verifyChain } from '../../gateway/ledger/chain.ts'
+import { commit } from '../../gateway/ledger/commit.ts'
+import { loadCases, say, startWork } from '../../gateway/ledger/work.ts'
 import { start, takeInInvented } from './support/gateways.ts'
 import type { RunningGateway } from '../../gateway/server/start-gateway.ts'
 import { enrolTerminal, type TestTerminal } from './support/terminal.ts'
@@ -27,7 +29,9 @@ afterAll(async () => {
 it('gives positions without gaps, in the order of commits, under many writers on two nodes; a reader misses nothing', async () => {
   const [first, second] = [nodes[0]!, nodes[1]!]
   const ids = await takeInInvented(first, CASES)
-  const writers = await Promise.all(Array.from({ length: WRITERS }, (_, index) => enrolTerminal(index % 2 === 0 ? first.url : second.url)))
+  const writers = await Promise.all(
+    Array.from({ length: WRITERS }, (_, index) => enrolTerminal(index % 2 === 0 ? first.url : second.url)),
+  )
   const reader = await enrolTerminal(second.url)
   const seen = new Map<number, CaseRecord>()
   let cursor = 0
@@ -77,6 +81,59 @@ it('gives positions without gaps, in the order of commits, under many writers on
   expect(pages).toBeGreaterThan(20)
 })
 
+it('lets nobody pass a transaction that has its position but is not committed yet', async () => {
+  const { gateway, url } = nodes[0]!
+  const { database, rulebook } = gateway
+  const [slowCase, quickCase] = (await takeInInvented(nodes[0]!, 2, 'captain-phone')).slice(-2) as [number, number]
+  const reader = await enrolTerminal(url)
+  const quick = await enrolTerminal(nodes[1]!.url)
+  const { position } = await reader.snapshot()
+
+  const gate = opening()
+  const placed = opening()
+  const at = Date.now()
+  const actor = { id: 'jn', name: '市局', role: 'unit' } as const
+  const slow = database.transaction(async (session) => {
+    const work = startWork()
+    await loadCases(session, work, [slowCase])
+    say(work, rulebook, {
+      command: { kind: 'note', caseId: slowCase, text: 'slow' },
+      actor,
+      now: at,
+      saidAt: at,
+      source: null,
+    })
+    await commit(session, rulebook, work, { at, actor: actor.id, terminal: null })
+    placed.open()
+    await gate.promise
+  })
+  await placed.promise
+  let passed = false
+  const other = quick.say({ kind: 'note', caseId: quickCase, text: 'quick' }).then(() => (passed = true))
+  // Either it waits at the head row, or (were positions a sequence) it has passed.
+  for (let waiting = 0; waiting === 0 && !passed;) {
+    const [row] = await database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    )
+    waiting = row?.count ?? 0
+  }
+  const between = await reader.changes(position)
+  gate.open()
+  await Promise.all([slow, other])
+  const seen = new Map<number, CaseRecord>()
+  for (let page = between; page.ok; page = await reader.changes(page.value.next)) {
+    for (const record of page.value.records) seen.set(record.state.id, record)
+    if (page.value.next === page.value.status.head && seen.has(quickCase)) break
+  }
+  expect([...seen.keys()].toSorted((a, b) => a - b)).toEqual([slowCase, quickCase])
+})
+
+function opening(): { readonly promise: Promise<void>; readonly open: () => void } {
+  let open = (): void => {}
+  const promise = new Promise<void>((resolve) => (open = resolve))
+  return { promise, open: () => open() }
+}
+
 async function work(writer: TestTerminal, index: number, ids: readonly number[]): Promise<void> {
   for (let n = 1; n <= COMMANDS; n += 1) {
     const caseId = ids[(index * 7 + n * 11) % ids.length]!
@@ -95,7 +152,9 @@ it('lets merges over the same cases in every order pass without a deadlock that 
         const [a, b, c] = [own[(index + n) % 8]!, own[(index * 3 + n + 1) % 8]!, own[(index * 5 + n * 7 + 2) % 8]!]
         const members = [b, c]
         const outcome = await writer.say(
-          n % 2 === 0 ? { kind: 'merge', caseId: a, members, relation: 'crossChannelRepeat' } : { kind: 'unmerge', caseId: a, members },
+          n % 2 === 0
+            ? { kind: 'merge', caseId: a, members, relation: 'crossChannelRepeat' }
+            : { kind: 'unmerge', caseId: a, members },
         )
         expect(['applied', 'alreadySo', 'refused']).toContain(outcome.kind)
       }

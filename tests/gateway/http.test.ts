@@ -42,7 +42,11 @@ describe('who may come in', () => {
   it.each([...terminalRoutes, ...administrationRoutes])('%s %s wants a token', async (method, path) => {
     for (const token of [undefined, 'wrong', running.adminToken.slice(1)]) {
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
-      const body = { method, headers: { ...headers, 'content-type': 'application/json' }, ...(method === 'POST' ? { body: '{}' } : {}) }
+      const body = {
+        method,
+        headers: { ...headers, 'content-type': 'application/json' },
+        ...(method === 'POST' ? { body: '{}' } : {}),
+      }
       const response = await fetch(running.url + path, body)
       // A body of the wrong form may be refused first; what counts is that nobody gets in.
       expect([401, 400]).toContain(response.status)
@@ -74,7 +78,8 @@ describe('who may come in', () => {
 })
 
 describe('enrolment', () => {
-  const enrol = (code: string, protocol = PROTOCOL_VERSION) => request(running.url, '/v1/terminals', { body: { protocol, code, name: 'test' } })
+  const enrol = (code: string, protocol = PROTOCOL_VERSION) =>
+    request(running.url, '/v1/terminals', { body: { protocol, code, name: 'test' } })
 
   it('refuses wrong codes and old protocols', async () => {
     expect(await faultOf(await enrol('wrong-code'))).toBe('enrolmentRefused')
@@ -90,7 +95,7 @@ describe('enrolment', () => {
     }
     const code = await issue()
     const both = await Promise.all([enrol(code), enrol(code)])
-    expect(both.map((response) => response.status).toSorted()).toEqual([200, 403])
+    expect(both.map((response) => response.status).toSorted((a, b) => a - b)).toEqual([200, 403])
     const late = await issue()
     time += 10 * 60_000
     expect((await enrol(late)).status).toBe(403)
@@ -108,7 +113,10 @@ describe('enrolment', () => {
 
 describe('sign-in', () => {
   const signIn = (account: string, password: string) =>
-    request(running.url, '/v1/sign-in', { token: terminal.token, body: { protocol: PROTOCOL_VERSION, account, password } })
+    request(running.url, '/v1/sign-in', {
+      token: terminal.token,
+      body: { protocol: PROTOCOL_VERSION, account, password },
+    })
 
   it('tells who it is and gives the key of the terminal, the same each time', async () => {
     const first = signInResponseSchema.parse(await (await signIn('zhou', 'demo-zhou-2012')).json())
@@ -145,10 +153,17 @@ describe('answers', () => {
     ['an unknown field', 'POST', '/v1/commands', '{"epoch":"x","commands":[],"more":1}', 400, 'badRequest'],
     ['a body too large', 'POST', '/v1/sign-in', JSON.stringify({ x: 'x'.repeat(1_100_000) }), 413, 'tooLarge'],
     ['another content type', 'POST', '/v1/commands', undefined, 415, 'badRequest'],
-  ])('are a fault of a closed code for %s', async (_, method, path, body, status, code) => {
+  ])('are a fault of a closed code for %s', async (...[, method, path, body, status, code]) => {
     const type = status === 415 ? 'text/xml' : 'application/json'
-    const headers = { authorization: `Bearer ${terminal.token}`, ...(method === 'POST' ? { 'content-type': type } : {}) }
-    const response = await fetch(running.url + path, { method, headers, ...(method === 'POST' ? { body: body ?? '<a/>' } : {}) })
+    const headers = {
+      authorization: `Bearer ${terminal.token}`,
+      ...(method === 'POST' ? { 'content-type': type } : {}),
+    }
+    const response = await fetch(running.url + path, {
+      method,
+      headers,
+      ...(method === 'POST' ? { body: body ?? '<a/>' } : {}),
+    })
     const fault = faultSchema.parse(await response.json())
     expect(fault).toMatchObject({ code, retry: faultCodes[code as keyof typeof faultCodes], status: response.status })
     expect(response.status).toBe(status === 415 ? 400 : status)
@@ -156,7 +171,10 @@ describe('answers', () => {
 
   it('repeat nothing of what was sent', async () => {
     const secret = '张某某19900000001'
-    const response = await request(running.url, '/v1/commands', { token: terminal.token, body: { epoch: secret, commands: [{ [secret]: secret }] } })
+    const response = await request(running.url, '/v1/commands', {
+      token: terminal.token,
+      body: { epoch: secret, commands: [{ [secret]: secret }] },
+    })
     expect(await response.text()).not.toContain('1990000')
   })
 })
@@ -204,9 +222,16 @@ describe('the OpenAPI document', () => {
   const reference = z.looseObject({})
   const operation = z.looseObject({
     summary: z.string(),
-    responses: z.record(z.string().regex(/^(\d{3}|default)$/), z.looseObject({ description: z.string(), content: reference.optional() })),
-    parameters: z.array(z.looseObject({ name: z.string(), in: z.enum(['query', 'path', 'header']), schema: reference })).optional(),
-    requestBody: z.looseObject({ content: z.looseObject({ 'application/json': z.looseObject({ schema: reference }) }) }).optional(),
+    responses: z.record(
+      z.string().regex(/^(\d{3}|default)$/),
+      z.looseObject({ description: z.string(), content: reference.optional() }),
+    ),
+    parameters: z
+      .array(z.looseObject({ name: z.string(), in: z.enum(['query', 'path', 'header']), schema: reference }))
+      .optional(),
+    requestBody: z
+      .looseObject({ content: z.looseObject({ 'application/json': z.looseObject({ schema: reference }) }) })
+      .optional(),
   })
   const document = z.looseObject({
     openapi: z.literal('3.1.0'),
@@ -217,18 +242,23 @@ describe('the OpenAPI document', () => {
   it('is valid, lists every route, and every reference in it leads somewhere', async () => {
     const text = await (await fetch(`${running.url}/openapi.json`)).text()
     const read = document.parse(JSON.parse(text))
-    const listed = Object.entries(read.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
+    const listed = Object.entries(read.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
     const wanted = [...terminalRoutes, ...administrationRoutes, ['POST', '/v1/terminals'], ['GET', '/v1/health']].map(
-      ([method, path]) => `${method} ${path!.split('?')[0]!.replace('hotline-12345', '{channel}')}`,
+      ([method, path]) => `${method} ${path.split('?')[0]!.replace('hotline-12345', '{channel}')}`,
     )
     expect(listed.toSorted()).toEqual(expect.arrayContaining(wanted))
     expect(new Set(listed).size).toBe(wanted.length)
     for (const [, target] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
-      const found = target!.split('/').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], read)
+      const found = target!
+        .split('/')
+        .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], read)
       expect(found, target).toBeDefined()
     }
     for (const methods of Object.values(read.paths)) {
-      for (const each of Object.values(methods)) expect(Object.keys(each.responses)).toEqual(expect.arrayContaining(['200', 'default']))
+      for (const each of Object.values(methods))
+        expect(Object.keys(each.responses)).toEqual(expect.arrayContaining(['200', 'default']))
     }
   })
 })

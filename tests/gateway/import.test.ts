@@ -33,13 +33,24 @@ afterAll(async () => {
 
 describe('CSV', () => {
   it('is read with quoted line ends, several forms of dates and phones, and unknown columns kept', async () => {
-    expect(await feed(join(fixtures, 'orders.csv'))).toEqual({ lines: 3, added: 3, known: 0, corrected: 0, quarantined: 0 })
+    expect(await feed(join(fixtures, 'orders.csv'))).toEqual({
+      lines: 3,
+      added: 3,
+      known: 0,
+      corrected: 0,
+      quarantined: 0,
+    })
     const [first, second, third] = await casesOf('hotline-12345', ['A-001', 'A-002', 'A-003'])
     expect(first?.appeals[0]).toMatchObject({
       ...{ title: '夜间施工扰民', text: '工地夜里施工，\n居民无法休息。', nature: 'complaint', flags: [] },
       receivedAt: fromBeijing(2012, 10, 16, 10, 12),
       appellant: { name: '张某某', phones: ['19900000001'], identityNumber: null, secret: false },
-      ...{ place: '历下区姚家街道某小区', districtCode: '370102', streetCode: '370102011', attributes: { 话务员: '007' } },
+      ...{
+        place: '历下区姚家街道某小区',
+        districtCode: '370102',
+        streetCode: '370102011',
+        attributes: { 话务员: '007' },
+      },
     })
     expect(first?.state).toMatchObject({ status: 'received', network: 'government', channel: 'hotline-12345' })
     expect(first?.state.no).toMatch(/^\d{6}-\d{4}$/)
@@ -47,12 +58,22 @@ describe('CSV', () => {
       ...{ nature: 'consult', text: '请问"换领"需要什么材料？', receivedAt: fromBeijing(2012, 10, 16, 11, 30, 5) },
       appellant: { phones: ['19900000002', '053185000000'] },
     })
-    expect(third?.appeals[0]).toMatchObject({ nature: 'praise', receivedAt: fromBeijing(2012, 10, 17, 8, 5), appellant: { secret: true, phones: [] } })
+    expect(third?.appeals[0]).toMatchObject({
+      nature: 'praise',
+      receivedAt: fromBeijing(2012, 10, 17, 8, 5),
+      appellant: { secret: true, phones: [] },
+    })
     expect(third?.state.secret).toBe(true)
   })
 
   it('adds nothing the second time', async () => {
-    expect(await feed(join(fixtures, 'orders.csv'))).toEqual({ lines: 3, added: 0, known: 3, corrected: 0, quarantined: 0 })
+    expect(await feed(join(fixtures, 'orders.csv'))).toEqual({
+      lines: 3,
+      added: 0,
+      known: 3,
+      corrected: 0,
+      quarantined: 0,
+    })
   })
 
   it('is read in GB 18030 as well, found out by itself', async () => {
@@ -67,7 +88,10 @@ describe('CSV', () => {
   it('is read in UTF-16 with its mark, as spreadsheets save it', async () => {
     const text = await readFile(join(fixtures, 'orders.csv'), 'utf8')
     const file = join(folder, 'utf16.csv')
-    await writeFile(file, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text.replaceAll('A-00', 'U-00'), 'utf16le')]))
+    await writeFile(
+      file,
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text.replaceAll('A-00', 'U-00'), 'utf16le')]),
+    )
     expect(await feed(file)).toMatchObject({ added: 3, quarantined: 0 })
   })
 
@@ -75,8 +99,20 @@ describe('CSV', () => {
     const broken: string[] = []
     const watched = (line: number, reason: string): void => void broken.push(`${line} ${reason}`)
     const file = join(fixtures, 'orders-broken.csv')
-    expect(await feed(file, { unreadable: watched })).toEqual({ lines: 8, added: 3, known: 0, corrected: 0, quarantined: 5 })
-    expect(broken).toEqual(['3 wrongColumnCount', '4 externalIdMissing', '5 quoteNotClosed', '7 nothingSaid', '9 quoteMisplaced'])
+    expect(await feed(file, { unreadable: watched })).toEqual({
+      lines: 8,
+      added: 3,
+      known: 0,
+      corrected: 0,
+      quarantined: 5,
+    })
+    expect(broken).toEqual([
+      '3 wrongColumnCount',
+      '4 externalIdMissing',
+      '5 quoteNotClosed',
+      '7 nothingSaid',
+      '9 quoteMisplaced',
+    ])
     const before = await quarantine()
     const kept = before.lines.find((line) => line.reason === 'quoteNotClosed')
     expect(Buffer.from(kept!.bytes, 'base64').toString()).toBe('B-004,2012-10-16,投诉,"引号没有结束,内容四')
@@ -85,7 +121,10 @@ describe('CSV', () => {
     expect((await quarantine()).total).toBe(before.total)
     const [odd] = await casesOf('hotline-12345', ['B-007'])
     expect(odd?.appeals[0]).toMatchObject({ nature: 'other', flags: ['date-unreadable', 'nature-unknown'] })
-    expect(odd?.appeals[0]?.attributes).toMatchObject({ 'receivedAt.original': '不知道哪天', 'nature.original': '吐槽' })
+    expect(odd?.appeals[0]?.attributes).toMatchObject({
+      'receivedAt.original': '不知道哪天',
+      'nature.original': '吐槽',
+    })
   })
 
   it('keeps a line in another encoding than its file', async () => {
@@ -93,7 +132,10 @@ describe('CSV', () => {
     const good = Buffer.from('id,content\nM-1,正常\n')
     await writeFile(file, Buffer.concat([good, encodeGb18030('M-2,乱码\n'), Buffer.from('M-3,正常\n')]))
     const reasons: string[] = []
-    expect(await feed(file, { unreadable: (line, reason) => void reasons.push(`${line} ${reason}`) })).toMatchObject({ added: 2, quarantined: 1 })
+    expect(await feed(file, { unreadable: (line, reason) => void reasons.push(`${line} ${reason}`) })).toMatchObject({
+      added: 2,
+      quarantined: 1,
+    })
     expect(reasons).toEqual(['3 wrongEncoding'])
   })
 
@@ -107,15 +149,35 @@ describe('CSV', () => {
 describe('JSON lines', () => {
   it('are read; a changed appeal is a correction, and neither comes twice', async () => {
     const file = join(fixtures, 'orders.jsonl')
-    expect(await feed(file, {}, 'media-hotline')).toEqual({ lines: 8, added: 3, known: 0, corrected: 1, quarantined: 4 })
+    expect(await feed(file, {}, 'media-hotline')).toEqual({
+      lines: 8,
+      added: 3,
+      known: 0,
+      corrected: 1,
+      quarantined: 4,
+    })
     const [second] = await casesOf('media-hotline', ['2'])
-    expect(second?.appeals.map(({ revision, text, id }) => ({ revision, text, same: id === second.appeals[0]?.id }))).toEqual([
+    expect(
+      second?.appeals.map(({ revision, text, id }) => ({ revision, text, same: id === second.appeals[0]?.id })),
+    ).toEqual([
       { revision: 1, text: '门口占道。', same: true },
       { revision: 2, text: '门口占道，更正：在北门。', same: true },
     ])
     expect(second?.history.map((event) => event.body.type)).toEqual(['opened', 'appealCorrected'])
-    expect(second?.appeals[0]?.attributes).toEqual({ river: '', district: '市中区', channel: '微信', anonymous: '0', first_reply: '' })
-    expect(await feed(file, {}, 'media-hotline')).toEqual({ lines: 8, added: 0, known: 4, corrected: 0, quarantined: 4 })
+    expect(second?.appeals[0]?.attributes).toEqual({
+      river: '',
+      district: '市中区',
+      channel: '微信',
+      anonymous: '0',
+      first_reply: '',
+    })
+    expect(await feed(file, {}, 'media-hotline')).toEqual({
+      lines: 8,
+      added: 0,
+      known: 4,
+      corrected: 0,
+      quarantined: 4,
+    })
   })
 })
 
@@ -136,17 +198,40 @@ describe('workbooks', () => {
       appellant: { phones: ['19900000003'] },
       attributes: { 备注: 'a<b & c' },
     })
-    expect(await importOf(file, {}, 'hotline-12345', { ...defaultFormat, sheet: '没有这张' })).toMatchObject({ ok: false, fault: { code: 'sheetMissing' } })
+    expect(await importOf(file, {}, 'hotline-12345', { ...defaultFormat, sheet: '没有这张' })).toMatchObject({
+      ok: false,
+      fault: { code: 'sheetMissing' },
+    })
   })
 
   it.each([
     ['is no zip', Buffer.from('工单编号,标题\n'), 'notAWorkbook'],
     ['is a zip of something else', zip([{ name: 'letter.txt', data: 'x' }]), 'notAWorkbook'],
-    ['leads out of its folder', zip([...workbookParts({ a: [] }), { name: '../evil.xml', data: '<a/>' }]), 'workbookUnsafe'],
-    ['is a bomb', zip([...workbookParts({ a: [] }), { name: 'xl/big.xml', data: Buffer.alloc(64 * 1_048_576, 32) }]), 'workbookUnsafe'],
-    ['lies about its size', zip([...workbookParts({ a: [] }), { name: 'xl/lie.xml', data: 'x'.repeat(5_000), claimedSize: 10 }]), 'workbookUnsafe'],
-    ['declares entities', zip([...workbookParts({ a: [] }), { name: 'xl/x.xml', data: '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }]), 'workbookUnsafe'],
-    ['has too many parts', zip(Array.from({ length: 2_001 }, (_, n) => ({ name: `p${n}.xml`, data: '' }))), 'workbookTooLarge'],
+    [
+      'leads out of its folder',
+      zip([...workbookParts({ a: [] }), { name: '../evil.xml', data: '<a/>' }]),
+      'workbookUnsafe',
+    ],
+    [
+      'is a bomb',
+      zip([...workbookParts({ a: [] }), { name: 'xl/big.xml', data: Buffer.alloc(64 * 1_048_576, 32) }]),
+      'workbookUnsafe',
+    ],
+    [
+      'lies about its size',
+      zip([...workbookParts({ a: [] }), { name: 'xl/lie.xml', data: 'x'.repeat(5_000), claimedSize: 10 }]),
+      'workbookUnsafe',
+    ],
+    [
+      'declares entities',
+      zip([...workbookParts({ a: [] }), { name: 'xl/x.xml', data: '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }]),
+      'workbookUnsafe',
+    ],
+    [
+      'has too many parts',
+      zip(Array.from({ length: 2_001 }, (_, n) => ({ name: `p${n}.xml`, data: '' }))),
+      'workbookTooLarge',
+    ],
   ])('are refused when one %s (X4)', async (_, bytes, code) => {
     const file = join(folder, 'bad.xlsx')
     await writeFile(file, bytes)
@@ -160,6 +245,7 @@ describe('the command', () => {
     const prepared = await startOnPglite()
     await prepared.stop()
     await cp(prepared.directory!, directory, { recursive: true })
+    await rm(prepared.directory!, { recursive: true })
     const words = ['import', '--channel', 'hotline-12345', '--data', directory]
     const stopped = await gatewayCommand([...words, join(fixtures, 'orders.csv')])
     expect(stopped).toMatchObject({ code: 0, summary: { lines: 3, added: 3, known: 0, corrected: 0, quarantined: 0 } })
@@ -172,7 +258,9 @@ describe('the command', () => {
     const broken = await gatewayCommand([...words, join(fixtures, 'orders-broken.csv')])
     expect(broken).toMatchObject({ code: 2, summary: { added: 0, known: 3, quarantined: 5 } })
     expect(broken.errors).toContain('orders-broken.csv:5 有引号没有结束 / opens a quote that is never closed')
-    expect(await gatewayCommand(['import', '--channel', 'nobody', '--data', directory, join(fixtures, 'orders.csv')])).toMatchObject({ code: 1 })
+    expect(
+      await gatewayCommand(['import', '--channel', 'nobody', '--data', directory, join(fixtures, 'orders.csv')]),
+    ).toMatchObject({ code: 1 })
     expect(await gatewayCommand([...words, join(folder, 'nothing.csv')])).toMatchObject({ code: 1 })
   })
 
@@ -191,7 +279,12 @@ describe('the command', () => {
 
 type Words = { readonly unreadable?: Watcher['unreadable'] }
 
-function importOf(file: string, { unreadable = () => {} }: Words = {}, channel = 'hotline-12345', format: FileFormat = defaultFormat) {
+function importOf(
+  file: string,
+  { unreadable = () => {} }: Words = {},
+  channel = 'hotline-12345',
+  format: FileFormat = defaultFormat,
+) {
   return importFile({ file, channel, format, door, watcher: { begin: () => {}, advance: () => {}, unreadable } })
 }
 
@@ -203,7 +296,9 @@ async function feed(file: string, words: Words = {}, channel = 'hotline-12345') 
 
 async function casesOf(channel: string, externalIds: readonly string[]): Promise<readonly (CaseRecord | undefined)[]> {
   const { records } = await terminal.snapshot()
-  return externalIds.map((id) => records.find((record) => record.appeals.some((appeal) => appeal.channel === channel && appeal.externalId === id)))
+  return externalIds.map((id) =>
+    records.find((record) => record.appeals.some((appeal) => appeal.channel === channel && appeal.externalId === id)),
+  )
 }
 
 async function quarantine() {
@@ -213,10 +308,15 @@ async function quarantine() {
 
 function gatewayCommand(words: readonly string[]): Promise<{ code: number; summary: unknown; errors: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'gateway/main.ts', ...words], { cwd: projectRoot }, (error, output, errors) => {
-      const code = error === null ? 0 : Number(error.code)
-      resolve({ code, summary: output === '' ? null : JSON.parse(output), errors })
-    })
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'gateway/main.ts', ...words],
+      { cwd: projectRoot },
+      (error, output, errors) => {
+        const code = error === null ? 0 : Number(error.code)
+        resolve({ code, summary: output === '' ? null : JSON.parse(output), errors })
+      },
+    )
   })
 }
 

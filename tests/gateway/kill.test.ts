@@ -28,17 +28,26 @@ it('has every acknowledged command exactly once after being killed in the middle
     const { child, url } = await spawnGateway(directory)
     const kill = async (): Promise<void> => {
       const wanted = 60 * round
-      while (acknowledged.reduce((sum, each) => sum + each.size, 0) < wanted) await new Promise((resolve) => setImmediate(resolve))
+      while (acknowledged.reduce((sum, each) => sum + each.size, 0) < wanted)
+        await new Promise((resolve) => setImmediate(resolve))
       child.kill('SIGKILL')
     }
-    await Promise.all([kill(), ...enrolled.map((one, index) => pushUntilDead(actAs(url, one), acknowledged[index]!, ids)), once(child, 'exit')])
+    await Promise.all([
+      kill(),
+      ...enrolled.map((one, index) => pushUntilDead(actAs(url, one), acknowledged[index]!, ids)),
+      once(child, 'exit'),
+    ])
   }
 
   const reopened = await start({ store: { kind: 'directory', directory } })
   try {
     const terminals = enrolled.map((one) => actAs(reopened.url, one))
     const { records } = await terminals[0]!.snapshot()
-    const said = records.flatMap((record) => record.history).flatMap((event) => (event.body.type === 'noted' && event.command ? [`${event.command.terminal} ${event.command.n}`] : []))
+    const said = records
+      .flatMap((record) => record.history)
+      .flatMap((event) =>
+        event.body.type === 'noted' && event.command ? [`${event.command.terminal} ${event.command.n}`] : [],
+      )
     expect(new Set(said).size).toBe(said.length)
     for (const [index, terminal] of terminals.entries()) {
       const outcomes = acknowledged[index]!
@@ -46,7 +55,9 @@ it('has every acknowledged command exactly once after being killed in the middle
       for (const n of outcomes.keys()) expect(said).toContain(`${terminal.id} ${n}`)
       // Asked again, the gateway says what it said.
       const again = await terminal.push([...outcomes.keys()].map((n) => command(terminal, n, ids)).slice(0, 500))
-      expect(again.ok && again.value.outcomes).toEqual([...outcomes].map(([n, outcome]) => ({ n, outcome })).slice(0, 500))
+      expect(again.ok && again.value.outcomes).toEqual(
+        [...outcomes].map(([n, outcome]) => ({ n, outcome })).slice(0, 500),
+      )
     }
     expect((await verifyChain(reopened.gateway.database)).brokenAt).toBeNull()
   } finally {
@@ -61,7 +72,11 @@ function command(terminal: TestTerminal, n: number, ids: readonly number[]): Num
 }
 
 /** As a desk does: what was not acknowledged is sent again. */
-async function pushUntilDead(terminal: TestTerminal, acknowledged: Map<number, Outcome>, ids: readonly number[]): Promise<void> {
+async function pushUntilDead(
+  terminal: TestTerminal,
+  acknowledged: Map<number, Outcome>,
+  ids: readonly number[],
+): Promise<void> {
   for (let next = acknowledged.size + 1; ; next += PUSHED_AT_ONCE) {
     const commands = Array.from({ length: PUSHED_AT_ONCE }, (_, index) => command(terminal, next + index, ids))
     const answer = await terminal.push(commands).catch(() => null)

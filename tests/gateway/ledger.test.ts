@@ -35,13 +35,19 @@ describe.each(['pglite', 'postgresql'] as const)('ledger on %s', (kind) => {
     expect(again.ok && again.value.outcomes).toEqual(first.ok && first.value.outcomes)
     const [record] = await recordsOf([ids[0]!])
     expect(record?.history.filter((event) => event.body.type === 'accepted')).toHaveLength(1)
-    expect(record?.history.at(-1)).toMatchObject({ command: { terminal: own.id, n: 1 }, actor: { id: 'ma', name: '马某某' } })
+    expect(record?.history.at(-1)).toMatchObject({
+      command: { terminal: own.id, n: 1 },
+      actor: { id: 'ma', name: '马某某' },
+    })
   })
 
   it('refuses a number that comes too early and says what is there', async () => {
     const own = await enrolTerminal(running.url)
     expect(await own.push([own.number(note(ids[1]!, 'x'), 2)])).toEqual({ ok: false, code: 'commandGap' })
-    expect(await own.push([own.number(note(ids[1]!, 'x'), 1), own.number(note(ids[1]!, 'y'), 3)])).toMatchObject({ ok: true, value: { last: 1 } })
+    expect(await own.push([own.number(note(ids[1]!, 'x'), 1), own.number(note(ids[1]!, 'y'), 3)])).toMatchObject({
+      ok: true,
+      value: { last: 1 },
+    })
   })
 
   it('refuses another command under a number that was used', async () => {
@@ -60,8 +66,16 @@ describe.each(['pglite', 'postgresql'] as const)('ledger on %s', (kind) => {
       own.number(accept(999_999), 4),
       own.number(note(ids[2]!, '备注'), 5),
     ])
-    expect(answer.ok && answer.value.outcomes.map((each) => each.outcome.kind)).toEqual(['applied', 'alreadySo', 'refused', 'refused', 'applied'])
-    expect(answer.ok && answer.value.outcomes[2]?.outcome).toMatchObject({ refusal: { code: 'notReviewing', caseId: ids[2] } })
+    expect(answer.ok && answer.value.outcomes.map((each) => each.outcome.kind)).toEqual([
+      'applied',
+      'alreadySo',
+      'refused',
+      'refused',
+      'applied',
+    ])
+    expect(answer.ok && answer.value.outcomes[2]?.outcome).toMatchObject({
+      refusal: { code: 'notReviewing', caseId: ids[2] },
+    })
     expect(answer.ok && answer.value.outcomes[3]?.outcome).toMatchObject({ refusal: { code: 'unknownCase' } })
     expect(answer.ok && answer.value.last).toBe(5)
     const { head } = await statusOf()
@@ -84,7 +98,9 @@ describe.each(['pglite', 'postgresql'] as const)('ledger on %s', (kind) => {
       expect(await own.say(note(ids[3]!, 'pretended'), { actor })).toMatchObject(refused)
     }
     await signIn(running.url, own.token, 'wu')
-    expect(await own.say(note(ids[3]!, 'auditor'), { actor: { id: 'wu', name: '吴某', role: 'auditor' } })).toMatchObject(refused)
+    expect(
+      await own.say(note(ids[3]!, 'auditor'), { actor: { id: 'wu', name: '吴某', role: 'auditor' } }),
+    ).toMatchObject(refused)
   })
 
   it('gives the same by snapshot and following as by reading everything', async () => {
@@ -92,7 +108,7 @@ describe.each(['pglite', 'postgresql'] as const)('ledger on %s', (kind) => {
     await terminal.say(accept(ids[4]!))
     await terminal.say({ kind: 'merge', caseId: ids[4]!, members: [ids[5]!, ids[6]!], relation: 'crossChannelRepeat' })
     const followed = new Map(records.map((record) => [record.state.id, record]))
-    for (let since = position; ; ) {
+    for (let since = position; ;) {
       const page = await terminal.changes(since, 2)
       if (!page.ok) throw new Error(page.code)
       for (const record of page.value.records) followed.set(record.state.id, record)
@@ -102,14 +118,23 @@ describe.each(['pglite', 'postgresql'] as const)('ledger on %s', (kind) => {
     const full = await terminal.snapshot(1_000)
     const byId = (list: Iterable<CaseRecord>) => [...list].toSorted((a, b) => a.state.id - b.state.id)
     expect(byId(followed.values())).toEqual(byId(full.records))
-    expect(full.records.map((record) => record.state.id)).toEqual(full.records.map((record) => record.state.id).toSorted((a, b) => b - a))
+    expect(full.records.map((record) => record.state.id)).toEqual(
+      full.records.map((record) => record.state.id).toSorted((a, b) => b - a),
+    )
   })
 
   it('never cuts a transaction in two', async () => {
     const { head } = await statusOf()
-    await terminal.say({ kind: 'merge', caseId: ids[7]!, members: [ids[8]!, ids[9]!, ids[10]!], relation: 'massIncident' })
+    await terminal.say({
+      kind: 'merge',
+      caseId: ids[7]!,
+      members: [ids[8]!, ids[9]!, ids[10]!],
+      relation: 'massIncident',
+    })
     const page = await terminal.changes(head, 1)
-    expect(page.ok && page.value.records.map((record) => record.state.id).toSorted((a, b) => a - b)).toEqual(ids.slice(7, 11))
+    expect(page.ok && page.value.records.map((record) => record.state.id).toSorted((a, b) => a - b)).toEqual(
+      ids.slice(7, 11),
+    )
     expect(page.ok && page.value.next).toBe(head + 1)
   })
 

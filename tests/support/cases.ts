@@ -48,7 +48,7 @@ export const classes: readonly AppealClass[] = [
 ];
 
 function unit(id: string, level: Unit['level'], available = true): Unit {
-  return { id, parent: null, level, name: id, nameEn: id, short: id, area: [], available, awayUntil: available ? null : '2012-10-19' };
+  return { id, parent: null, level, name: id, nameEn: id, short: id, area: [], handles: [], available, awayUntil: available ? null : '2012-10-19' };
 }
 export const units: readonly Unit[] = [unit('lixia', 'branch'), unit('yaojia', 'station'), unit('sun', 'officer'), unit('away', 'officer', false)];
 

@@ -1,5 +1,6 @@
 import { ledgerTables } from './0001-ledger.ts'
+import { deliveryClaims } from './0002-delivery-claims.ts'
 import type { Migration } from './migration.ts'
 
 /** Append only: a migration that has left this folder once is never edited. */
-export const migrations: readonly Migration[] = [ledgerTables]
+export const migrations: readonly Migration[] = [ledgerTables, deliveryClaims]

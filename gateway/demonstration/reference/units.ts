@@ -8,8 +8,6 @@ import { type Surname, surnames } from '../people.ts'
 import { createRandom, type Random } from '../random.ts'
 import { type District, districts, placeName } from './divisions.ts'
 
-/** `handles`: codes of the classes this unit exists for; empty for units that answer for a whole area. */
-export type DemonstrationUnit = Unit & { readonly handles: readonly ClassCode[] }
 
 type SpecialRow = readonly [id: string, name: string, short: string, nameEn: string, handles: readonly ClassCode[]]
 
@@ -26,15 +24,15 @@ const specialBranches: readonly SpecialRow[] = [
   ['jn-inspection', '警务督察支队', '督察', 'Police inspection', ['0902', '0904']],
 ]
 
-type Parts = Pick<DemonstrationUnit, 'id' | 'parent' | 'level' | 'name' | 'nameEn' | 'short'> &
-  Partial<DemonstrationUnit>
+type Parts = Pick<Unit, 'id' | 'parent' | 'level' | 'name' | 'nameEn' | 'short'> &
+  Partial<Unit>
 
-function unit(parts: Parts): DemonstrationUnit {
+function unit(parts: Parts): Unit {
   return { area: [], available: true, awayUntil: null, handles: [], ...parts }
 }
 
 /** 3 to 5 officers; about one in fourteen is away until a day of the demonstration's present month. */
-function officersOf(station: DemonstrationUnit, random: Random, awayUntil: string): DemonstrationUnit[] {
+function officersOf(station: Unit, random: Random, awayUntil: string): Unit[] {
   const people = new Set<Surname>()
   const wanted = random.between(3, 5)
   while (people.size < wanted) people.add(random.pick(surnames))
@@ -54,7 +52,7 @@ function officersOf(station: DemonstrationUnit, random: Random, awayUntil: strin
   })
 }
 
-function territorial(district: District, random: Random, awayUntil: string): DemonstrationUnit[] {
+function territorial(district: District, random: Random, awayUntil: string): Unit[] {
   const branch = unit({
     id: `jn-${district.code}`,
     parent: 'jn',
@@ -79,7 +77,7 @@ function territorial(district: District, random: Random, awayUntil: string): Dem
   return [branch, ...below]
 }
 
-function trafficPolice(random: Random, awayUntil: string): DemonstrationUnit[] {
+function trafficPolice(random: Random, awayUntil: string): Unit[] {
   const branch = unit({
     id: 'jn-traffic',
     parent: 'jn',
@@ -106,7 +104,7 @@ function trafficPolice(random: Random, awayUntil: string): DemonstrationUnit[] {
 }
 
 /** The whole tree, parents before children. The same list for the same `awayUntil` (YYYY-MM-DD). */
-export function demonstrationUnits(awayUntil: string): readonly DemonstrationUnit[] {
+export function demonstrationUnits(awayUntil: string): readonly Unit[] {
   const random = createRandom(20120701)
   const bureau = unit({ id: 'jn', parent: null, level: 'bureau', name: '市局', nameEn: 'City bureau', short: '市局' })
   const special = specialBranches.map(([id, name, short, nameEn, handles]) =>

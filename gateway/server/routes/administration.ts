@@ -1,10 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { enrolmentCodeSchema, intakeChannelSchema, intakeRequestSchema, intakeResponseSchema } from '#shared/wire/intake.ts'
+import {
+  enrolmentCodeSchema,
+  intakeChannelSchema,
+  intakeRequestSchema,
+  intakeResponseSchema,
+} from '#shared/wire/intake.ts'
 import { issueEnrolmentCode } from '../../accounts/terminals.ts'
 import { defaultFormat } from '../../intake/mapping.ts'
-import { createPlaceFinder } from '../../intake/place-codes.ts'
+import { createPlaceFinder } from '#shared/domain/appeal/places.ts'
 import { takeRows, type IntakeContext } from '../../intake/take-rows.ts'
 import { requireAdministration } from '../authentication.ts'
 import { answers } from '../documented.ts'
@@ -20,13 +25,24 @@ export function registerAdministration(plain: FastifyInstance, gateway: Gateway)
   const { database, rulebook, mappings, now } = gateway
   const preHandler = requireAdministration(gateway)
   const security = [{ administration: [] }]
-  const context: IntakeContext = { database, rulebook, mappings, now, findPlace: createPlaceFinder(rulebook.reference.divisions) }
+  const context: IntakeContext = {
+    database,
+    rulebook,
+    mappings,
+    now,
+    findPlace: createPlaceFinder(rulebook.reference.divisions),
+  }
 
   app.get(
     '/v1/intake/:channel',
     {
       preHandler,
-      schema: { summary: 'How files of a channel are written', security, params: z.strictObject({ channel: z.string() }), response: answers(intakeChannelSchema) },
+      schema: {
+        summary: 'How files of a channel are written',
+        security,
+        params: z.strictObject({ channel: z.string() }),
+        response: answers(intakeChannelSchema),
+      },
     },
     async (request, reply) => {
       const { channel } = request.params
@@ -40,7 +56,12 @@ export function registerAdministration(plain: FastifyInstance, gateway: Gateway)
     {
       preHandler,
       bodyLimit: BODY_LIMIT,
-      schema: { summary: 'Take in rows of a file', security, body: intakeRequestSchema, response: answers(intakeResponseSchema) },
+      schema: {
+        summary: 'Take in rows of a file',
+        security,
+        body: intakeRequestSchema,
+        response: answers(intakeResponseSchema),
+      },
     },
     async (request, reply) => {
       if (rulebook.channelOf(request.body.channel) === undefined) return sendFault(reply, 'unknownChannel')

@@ -1,6 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { changesQuerySchema, changesResponseSchema, snapshotQuerySchema, snapshotResponseSchema } from '#shared/wire/changes.ts'
+import {
+  changesQuerySchema,
+  changesResponseSchema,
+  snapshotQuerySchema,
+  snapshotResponseSchema,
+} from '#shared/wire/changes.ts'
 import { createCaseCount, readChanges, readSnapshot, type FeedContext } from '../../ledger/feed.ts'
 import { requireTerminal, terminalIn } from '../authentication.ts'
 import { answers } from '../documented.ts'
@@ -19,7 +24,12 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
     '/v1/changes',
     {
       preHandler,
-      schema: { summary: 'Records that changed after a position', security, querystring: changesQuerySchema, response: answers(changesResponseSchema) },
+      schema: {
+        summary: 'Records that changed after a position',
+        security,
+        querystring: changesQuerySchema,
+        response: answers(changesResponseSchema),
+      },
     },
     async (request, reply) => {
       const answer = await readChanges(context, { terminal: terminalIn(request).id, ...request.query })
@@ -32,7 +42,12 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
     '/v1/snapshot',
     {
       preHandler,
-      schema: { summary: 'One page of a bootstrap, newest first', security, querystring: snapshotQuerySchema, response: answers(snapshotResponseSchema) },
+      schema: {
+        summary: 'One page of a bootstrap, newest first',
+        security,
+        querystring: snapshotQuerySchema,
+        response: answers(snapshotResponseSchema),
+      },
     },
     async (request, reply) => {
       const { before, limit } = request.query

@@ -10,7 +10,11 @@ export function registerReference(app: FastifyInstance, gateway: Gateway): void 
     '/v1/reference',
     {
       preHandler: requireTerminal(gateway),
-      schema: { summary: 'Channels, units, classes, divisions, rules', security: [{ terminal: [] }], response: answers(referenceSchema) },
+      schema: {
+        summary: 'Channels, units, classes, divisions, rules',
+        security: [{ terminal: [] }],
+        response: answers(referenceSchema),
+      },
     },
     (_request, reply) => reply.type('application/json').send(text),
   )

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from '#shared/wire/protocol-version.ts'
-import { enrolRequestSchema, enrolResponseSchema, signInRequestSchema, signInResponseSchema } from '#shared/wire/session.ts'
+import {
+  enrolRequestSchema,
+  enrolResponseSchema,
+  signInRequestSchema,
+  signInResponseSchema,
+} from '#shared/wire/session.ts'
 import { signIn } from '../../accounts/accounts.ts'
 import { enrol, terminalKey } from '../../accounts/terminals.ts'
 import { readHead } from '../../ledger/status.ts'
@@ -18,21 +23,26 @@ export function registerSession(plain: FastifyInstance, gateway: Gateway): void 
   const { database, now } = gateway
   const wrongCodes: number[] = []
 
-  app.post('/v1/terminals', { schema: { summary: 'Enrol a terminal', body: enrolRequestSchema, response: answers(enrolResponseSchema) } }, async (request, reply) => {
-    const { protocol, code, name } = request.body
-    if (!isSpoken(protocol)) return sendFault(reply, 'protocolTooOld', `${OLDEST_PROTOCOL_VERSION}-${PROTOCOL_VERSION}`)
-    while ((wrongCodes[0] ?? Infinity) < now() - 60_000) wrongCodes.shift()
-    if (wrongCodes.length >= WRONG_CODES_A_MINUTE) return sendFault(reply.header('retry-after', '60'), 'busy')
-    const enrolled = await enrol(database, { code, name, standingCode: gateway.enrolmentCode, now: now() })
-    if (enrolled === null) {
-      wrongCodes.push(now())
-      gateway.log('enrolmentRefused')
-      return sendFault(reply, 'enrolmentRefused')
-    }
-    gateway.log('terminalEnrolled', { terminal: enrolled.terminal })
-    const { epoch } = await readHead(database)
-    return reply.send({ ...enrolled, epoch })
-  })
+  app.post(
+    '/v1/terminals',
+    { schema: { summary: 'Enrol a terminal', body: enrolRequestSchema, response: answers(enrolResponseSchema) } },
+    async (request, reply) => {
+      const { protocol, code, name } = request.body
+      if (!isSpoken(protocol))
+        return sendFault(reply, 'protocolTooOld', `${OLDEST_PROTOCOL_VERSION}-${PROTOCOL_VERSION}`)
+      while ((wrongCodes[0] ?? Infinity) < now() - 60_000) wrongCodes.shift()
+      if (wrongCodes.length >= WRONG_CODES_A_MINUTE) return sendFault(reply.header('retry-after', '60'), 'busy')
+      const enrolled = await enrol(database, { code, name, standingCode: gateway.enrolmentCode, now: now() })
+      if (enrolled === null) {
+        wrongCodes.push(now())
+        gateway.log('enrolmentRefused')
+        return sendFault(reply, 'enrolmentRefused')
+      }
+      gateway.log('terminalEnrolled', { terminal: enrolled.terminal })
+      const { epoch } = await readHead(database)
+      return reply.send({ ...enrolled, epoch })
+    },
+  )
 
   app.post(
     '/v1/sign-in',
@@ -47,7 +57,8 @@ export function registerSession(plain: FastifyInstance, gateway: Gateway): void 
     },
     async (request, reply) => {
       const { protocol, account, password } = request.body
-      if (!isSpoken(protocol)) return sendFault(reply, 'protocolTooOld', `${OLDEST_PROTOCOL_VERSION}-${PROTOCOL_VERSION}`)
+      if (!isSpoken(protocol))
+        return sendFault(reply, 'protocolTooOld', `${OLDEST_PROTOCOL_VERSION}-${PROTOCOL_VERSION}`)
       const terminal = terminalIn(request).id
       const answer = await signIn(database, { terminal, account, password, now: now() })
       if (!answer.ok) {
@@ -59,7 +70,12 @@ export function registerSession(plain: FastifyInstance, gateway: Gateway): void 
       }
       gateway.log('signedIn', { terminal, account: answer.value.id })
       const { epoch } = await readHead(database)
-      return reply.send({ actor: answer.value, terminalKey: await terminalKey(database, terminal), epoch, serverTime: now() })
+      return reply.send({
+        actor: answer.value,
+        terminalKey: await terminalKey(database, terminal),
+        epoch,
+        serverTime: now(),
+      })
     },
   )
 }

@@ -15,14 +15,21 @@ export function registerState(plain: FastifyInstance, gateway: Gateway): void {
   const preHandler = requireTerminal(gateway)
   const security = [{ terminal: [] }]
 
-  app.get('/v1/health', { schema: { summary: 'Whether this node reaches its database', response: answers(healthSchema) } }, async () => {
-    const { position } = await readHead(database)
-    return { ok: true as const, database: database.kind, head: position, serverTime: now() }
-  })
+  app.get(
+    '/v1/health',
+    { schema: { summary: 'Whether this node reaches its database', response: answers(healthSchema) } },
+    async () => {
+      const { position } = await readHead(database)
+      return { ok: true as const, database: database.kind, head: position, serverTime: now() }
+    },
+  )
 
   app.get(
     '/v1/status',
-    { preHandler, schema: { summary: 'Networks, services, quarantine, head', security, response: answers(gatewayStatusSchema) } },
+    {
+      preHandler,
+      schema: { summary: 'Networks, services, quarantine, head', security, response: answers(gatewayStatusSchema) },
+    },
     () =>
       database.snapshot(async (session) => {
         const { position } = await readHead(session)
@@ -34,7 +41,12 @@ export function registerState(plain: FastifyInstance, gateway: Gateway): void {
     '/v1/quarantine',
     {
       preHandler,
-      schema: { summary: 'What could not be read, newest first', security, querystring: quarantineQuerySchema, response: answers(quarantineResponseSchema) },
+      schema: {
+        summary: 'What could not be read, newest first',
+        security,
+        querystring: quarantineQuerySchema,
+        response: answers(quarantineResponseSchema),
+      },
     },
     (request) => listQuarantine(database, request.query),
   )

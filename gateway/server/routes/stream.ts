@@ -26,7 +26,11 @@ export function registerStream(app: FastifyInstance, gateway: Gateway): void {
     (request, reply) => {
       const { raw } = reply.hijack()
       const terminal = terminalIn(request).id
-      raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      })
       const tell = (head: number): void => {
         // A reader that does not read gets no queue of hints: the newest one is enough.
         if (raw.writableNeedDrain) return

@@ -4,6 +4,7 @@ import { inverseOf } from './done-list.ts'
 import { focusList } from './move-acts.ts'
 import { sayFault } from './give.ts'
 import { focusRegion } from './regions.ts'
+import type { Screen } from '../screen.ts'
 
 /** Takes the last deed back by the command that undoes it; says why where there is none. */
 async function undo(bench: Bench): Promise<void> {
@@ -16,7 +17,8 @@ async function undo(bench: Bench): Promise<void> {
   const act = t(`command.${last.kind}`)
   const inverses = last.commands.toReversed().flatMap((command) => inverseOf(command, t('reason.recall')) ?? [])
   if (inverses.length < last.commands.length) {
-    const instead = last.kind === 'accept' || last.kind === 'declareDifferent' ? t(`instead.${last.kind}`) : t('instead.other')
+    const instead =
+      last.kind === 'accept' || last.kind === 'declareDifferent' ? t(`instead.${last.kind}`) : t('instead.other')
     queue.say({ text: t('said.cannotUndo', { act, instead }), kind: 'refused' })
     return
   }
@@ -47,10 +49,23 @@ async function nextConflict(bench: Bench): Promise<void> {
   focusList()
 }
 
+function showQueue(screen: Screen): void {
+  screen.setState({ bench: 'queue', panel: null })
+  // The list is drawn by the next frame.
+  requestAnimationFrame(focusList)
+}
+
 /** Networks, screen and the ways between the parts of the window. */
 export const deskActs: readonly Act[] = [
   { id: 'undo', keys: 'Ctrl+Z', word: 'act.undo', group: 'handle', scope: 'list', run: undo },
-  { id: 'outbox', keys: 'W', word: 'act.outbox', group: 'data', scope: 'list', run: ({ screen }) => screen.setState({ panel: { kind: 'outbox' } }) },
+  {
+    id: 'outbox',
+    keys: 'W',
+    word: 'act.outbox',
+    group: 'data',
+    scope: 'list',
+    run: ({ screen }) => screen.setState({ panel: { kind: 'outbox' } }),
+  },
   { id: 'nextConflict', keys: 'L', word: 'act.nextConflict', group: 'data', scope: 'list', run: nextConflict },
   {
     id: 'syncNow',
@@ -71,14 +86,22 @@ export const deskActs: readonly Act[] = [
     scope: 'anywhere',
     run: ({ screen }) => screen.setState({ panel: { kind: 'palette' } }),
   },
-  { id: 'keys', keys: '?', word: 'act.keys', group: 'screen', scope: 'list', run: ({ screen }) => screen.setState({ panel: { kind: 'keys' } }) },
+  {
+    id: 'keys',
+    keys: '?',
+    word: 'act.keys',
+    group: 'screen',
+    scope: 'list',
+    run: ({ screen }) => screen.setState({ panel: { kind: 'keys' } }),
+  },
   {
     id: 'theme',
     keys: 'Ctrl+Shift+L',
     word: 'act.theme',
     group: 'screen',
     scope: 'anywhere',
-    run: ({ changeSettings }) => changeSettings({ theme: document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark' }),
+    run: ({ changeSettings }) =>
+      changeSettings({ theme: document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark' }),
   },
   {
     id: 'density',
@@ -86,7 +109,8 @@ export const deskActs: readonly Act[] = [
     word: 'act.density',
     group: 'screen',
     scope: 'anywhere',
-    run: ({ settings, changeSettings }) => changeSettings({ density: settings.density === 'compact' ? 'comfortable' : 'compact' }),
+    run: ({ settings, changeSettings }) =>
+      changeSettings({ density: settings.density === 'compact' ? 'comfortable' : 'compact' }),
   },
   {
     id: 'language',
@@ -97,8 +121,22 @@ export const deskActs: readonly Act[] = [
     run: ({ settings, changeSettings }) => changeSettings({ language: settings.language === 'en' ? 'zh-CN' : 'en' }),
   },
   { id: 'nextRegion', keys: 'F6', word: 'act.nextRegion', group: 'move', scope: 'anywhere', run: () => focusRegion(1) },
-  { id: 'previousRegion', keys: 'Shift+F6', word: 'act.previousRegion', group: 'move', scope: 'anywhere', run: () => focusRegion(-1) },
-  { id: 'queueBench', keys: 'Alt+1', word: 'act.queueBench', group: 'move', scope: 'anywhere', run: ({ screen }) => screen.setState({ bench: 'queue', panel: null }) },
+  {
+    id: 'previousRegion',
+    keys: 'Shift+F6',
+    word: 'act.previousRegion',
+    group: 'move',
+    scope: 'anywhere',
+    run: () => focusRegion(-1),
+  },
+  {
+    id: 'queueBench',
+    keys: 'Alt+1',
+    word: 'act.queueBench',
+    group: 'move',
+    scope: 'anywhere',
+    run: ({ screen }) => showQueue(screen),
+  },
   {
     id: 'mergeBench',
     keys: 'Alt+2',

@@ -24,8 +24,16 @@ test('another kind of command is another deed, however soon', () => {
 })
 
 test('each way back', () => {
-  expect(inverseOf({ kind: 'merge', caseId: 1, members: [2, 3], relation: 'massIncident' }, 'r')).toEqual({ kind: 'unmerge', caseId: 1, members: [2, 3] })
-  expect(inverseOf({ kind: 'dispatch', caseId: 1, lead: 'u', assist: [], instruction: '' }, '撤回')).toEqual({ kind: 'recall', caseId: 1, reason: '撤回' })
+  expect(inverseOf({ kind: 'merge', caseId: 1, members: [2, 3], relation: 'massIncident' }, 'r')).toEqual({
+    kind: 'unmerge',
+    caseId: 1,
+    members: [2, 3],
+  })
+  expect(inverseOf({ kind: 'dispatch', caseId: 1, lead: 'u', assist: [], instruction: '' }, '撤回')).toEqual({
+    kind: 'recall',
+    caseId: 1,
+    reason: '撤回',
+  })
   expect(inverseOf(claim(1), '')).toEqual({ kind: 'release', caseId: 1, stage: 'dispatch' })
   expect(inverseOf({ kind: 'declareDifferent', caseId: 1, other: 2 }, '')).toBeNull()
 })

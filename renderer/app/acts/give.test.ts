@@ -7,14 +7,17 @@ import { sayOutcome, type Fault, type Outcome } from './give.ts'
 let t: Translate
 beforeAll(async () => {
   await startTranslation('zh-CN')
-  t = i18next.t as unknown as Translate
+  t = i18next.t
 })
 
 const row = (no: string): Row => ({ no }) as Row
 const fault = (code: string, detail = ''): Fault => ({ code, detail, caseId: 1, about: null }) as Fault
 
 function outcome(done: number, left: readonly Fault[]): Outcome {
-  return { done: Array.from({ length: done }, () => row('d')), left: left.map((each, at) => ({ row: row(`121016-047${at}`), fault: each })) }
+  return {
+    done: Array.from({ length: done }, () => row('d')),
+    left: left.map((each, at) => ({ row: row(`121016-047${at}`), fault: each })),
+  }
 }
 
 test('bulk: what was done, then who holds the rest', () => {

@@ -4,7 +4,10 @@ import type { Translate, WordKey } from '../../text/translate.ts'
 import type { Bench, GivenTo } from './act.ts'
 
 export type Fault = Extract<Given, { readonly ok: false }>['fault']
-export type Outcome = { readonly done: readonly Row[]; readonly left: readonly { readonly row: Row; readonly fault: Fault }[] }
+export type Outcome = {
+  readonly done: readonly Row[]
+  readonly left: readonly { readonly row: Row; readonly fault: Fault }[]
+}
 
 /** One after the other: a terminal's commands are numbered in the order in which they are given. */
 export async function giveAll(bench: Pick<Bench, 'store'>, given: readonly GivenTo[]): Promise<Outcome> {
@@ -35,7 +38,9 @@ export function sayOutcome(outcome: Outcome, doneWords: string, t: Translate): s
     return t('said.refusedOne', { no: only.row.no, why: sayFault(only.fault, t) })
   }
   const parts = done.length === 0 ? [] : [doneWords]
-  for (const [name, count] of countBy(left.filter(({ fault }) => fault.code === 'claimedByOther').map(({ fault }) => fault.detail))) {
+  for (const [name, count] of countBy(
+    left.filter(({ fault }) => fault.code === 'claimedByOther').map(({ fault }) => fault.detail),
+  )) {
     parts.push(t('said.heldBy', { count, name }))
   }
   const others = left.filter(({ fault }) => fault.code !== 'claimedByOther').map(({ fault }) => sayFault(fault, t))

@@ -1,6 +1,7 @@
 import { mayGive } from '#shared/domain/access/permissions.ts'
 import type { ClaimStage } from '#shared/domain/case/case.ts'
 import type { CommandKind } from '#shared/domain/case/commands.ts'
+import type { RefusalCode } from '#shared/domain/case/refusal.ts'
 import { refusedByStatus } from '#shared/domain/case/transitions.ts'
 import type { Status } from '#shared/domain/case/status.ts'
 import { suggestClasses } from '#shared/domain/classification/suggest-class.ts'
@@ -20,6 +21,16 @@ function refusalOf(...kinds: readonly CommandKind[]) {
     const codes = rows.map((row) => statusRefusal(allowed, row.status))
     const [first] = codes
     return codes.includes(null) || first == null ? null : t(`refusal.${first}` as WordKey, { detail: '', about: '' })
+  }
+}
+
+/** As `refusalOf`, for what a unit must have asked for first. */
+function onlyWhen(isAsked: (row: Row) => boolean, otherwise: RefusalCode, kind: CommandKind) {
+  const byRules = refusalOf(kind)
+  return (bench: Bench, rows: readonly Row[]): string | null => {
+    const refused = byRules(bench, rows)
+    if (refused !== null || rows.some(isAsked)) return refused
+    return bench.t(`refusal.${otherwise}`, { detail: '', about: '' })
   }
 }
 
@@ -58,7 +69,8 @@ async function accept(bench: Bench): Promise<void> {
 
 async function suggestedClass({ store, reference }: Bench, row: Row): Promise<string | null> {
   // A case that is not waiting to be accepted is refused by the rules whatever the class; no need to read it.
-  if (row.status !== 'received') return row.classCode ?? reference.classes.find((each) => each.level === 2)?.code ?? null
+  if (row.status !== 'received')
+    return row.classCode ?? reference.classes.find((each) => each.level === 2)?.code ?? null
   const view = await store.request('case.open', { id: row.id, markOpened: false })
   if (view === null) return null
   return suggestClasses(classEvidence(view), reference.classes)[0]?.code ?? null
@@ -79,11 +91,19 @@ function say(what: SayKind) {
   }
 }
 
+async function visit(bench: Bench): Promise<void> {
+  const [row] = await targetsOf(bench)
+  if (row !== undefined) bench.screen.setState({ panel: { kind: 'visit', caseId: row.id } })
+}
+
 /** Marked cases go to the bench together; otherwise the bench offers what the finder suggests for this case. */
 async function merge(bench: Bench): Promise<void> {
   const rows = await targetsOf(bench)
   const { marks } = bench.queue.state.getState()
-  bench.screen.setState({ bench: 'merge', mergeCases: marks.size > 1 ? rows.map((row) => row.id) : await withSuggested(bench, rows) })
+  bench.screen.setState({
+    bench: 'merge',
+    mergeCases: marks.size > 1 ? rows.map((row) => row.id) : await withSuggested(bench, rows),
+  })
 }
 
 async function withSuggested({ store }: Bench, rows: readonly Row[]): Promise<readonly number[] | null> {
@@ -123,7 +143,11 @@ async function claim(bench: Bench): Promise<void> {
   const releases = rows.every(isMine)
   const outcome = await giveAll(
     bench,
-    forEach(rows, (row) => ({ kind: releases ? 'release' : 'claim', caseId: row.id, stage: row.claim?.mine === true ? row.claim.stage : stageOf(row.status) })),
+    forEach(rows, (row) => ({
+      kind: releases ? 'release' : 'claim',
+      caseId: row.id,
+      stage: row.claim?.mine === true ? row.claim.stage : stageOf(row.status),
+    })),
   )
   const { queue, t } = bench
   const said = t(releases ? 'said.released' : 'said.claimed', { count: outcome.done.length })
@@ -133,7 +157,10 @@ async function claim(bench: Bench): Promise<void> {
 async function markHard(bench: Bench): Promise<void> {
   const rows = await targetsOf(bench)
   const on = rows.some((row) => !row.hard)
-  const outcome = await giveAll(bench, forEach(rows, (row) => ({ kind: 'markHard', caseId: row.id, on })))
+  const outcome = await giveAll(
+    bench,
+    forEach(rows, (row) => ({ kind: 'markHard', caseId: row.id, on })),
+  )
   finish(bench, outcome, bench.t('said.done', { count: outcome.done.length, act: bench.t('act.markHard') }))
 }
 
@@ -180,9 +207,26 @@ export const handleActs: readonly Act[] = [
     refusal: refusalOf('dispatch', 'accept'),
     run: (bench) => openPanel(bench, 'dispatch'),
   },
-  { id: 'merge', keys: 'M', word: 'act.merge', group: 'handle', scope: 'list', refusal: refusalOf('merge'), run: merge },
+  {
+    id: 'merge',
+    keys: 'M',
+    word: 'act.merge',
+    group: 'handle',
+    scope: 'list',
+    refusal: refusalOf('merge'),
+    run: merge,
+  },
   { id: 'unmerge', keys: 'U', word: 'act.unmerge', group: 'handle', scope: 'list', run: unmerge },
-  { id: 'askInfo', keys: 'I', word: 'act.askInfo', group: 'handle', scope: 'list', repeatable: true, refusal: refusalOf('askInfo'), run: say('askInfo') },
+  {
+    id: 'askInfo',
+    keys: 'I',
+    word: 'act.askInfo',
+    group: 'handle',
+    scope: 'list',
+    repeatable: true,
+    refusal: refusalOf('askInfo'),
+    run: say('askInfo'),
+  },
   {
     id: 'answerDirect',
     keys: 'T',
@@ -193,8 +237,25 @@ export const handleActs: readonly Act[] = [
     refusal: refusalOf('answerDirect'),
     run: say('answerDirect'),
   },
-  { id: 'decline', keys: 'B', word: 'act.decline', group: 'handle', scope: 'list', repeatable: true, refusal: refusalOf('decline'), run: say('decline') },
-  { id: 'reply', keys: 'R / V', word: 'act.reply', group: 'handle', scope: 'list', refusal: refusalOf('approve'), run: say('reply') },
+  {
+    id: 'decline',
+    keys: 'B',
+    word: 'act.decline',
+    group: 'handle',
+    scope: 'list',
+    repeatable: true,
+    refusal: refusalOf('decline'),
+    run: say('decline'),
+  },
+  {
+    id: 'reply',
+    keys: 'R / V',
+    word: 'act.reply',
+    group: 'handle',
+    scope: 'list',
+    refusal: refusalOf('approve'),
+    run: say('reply'),
+  },
   {
     id: 'supervise',
     keys: 'S',
@@ -205,7 +266,60 @@ export const handleActs: readonly Act[] = [
     refusal: refusalOf('supervise'),
     run: say('supervise'),
   },
-  { id: 'recall', keys: '', word: 'act.recall', group: 'handle', scope: 'list', refusal: refusalOf('recall'), run: say('recall') },
-  { id: 'markHard', keys: '', word: 'act.markHard', group: 'handle', scope: 'list', repeatable: true, refusal: refusalOf('markHard'), run: markHard },
-  { id: 'claim', keys: 'C', word: 'act.claim', group: 'choose', scope: 'list', repeatable: true, refusal: refusalOf('claim'), run: claim },
+  {
+    id: 'visit',
+    keys: 'H',
+    word: 'act.visit',
+    group: 'handle',
+    scope: 'list',
+    refusal: refusalOf('recordVisit'),
+    run: visit,
+  },
+  {
+    id: 'decideReturn',
+    keys: 'Q',
+    word: 'act.decideReturn',
+    group: 'handle',
+    scope: 'list',
+    refusal: onlyWhen((row) => row.returnRequested, 'noReturnRequested', 'decideReturn'),
+    run: say('approveReturn'),
+  },
+  {
+    id: 'decideExtension',
+    keys: 'Y',
+    word: 'act.decideExtension',
+    group: 'handle',
+    scope: 'list',
+    refusal: onlyWhen((row) => row.extensionRequested, 'noExtensionRequested', 'decideExtension'),
+    run: say('approveExtension'),
+  },
+  {
+    id: 'recall',
+    keys: '',
+    word: 'act.recall',
+    group: 'handle',
+    scope: 'list',
+    refusal: refusalOf('recall'),
+    run: say('recall'),
+  },
+  {
+    id: 'markHard',
+    keys: '',
+    word: 'act.markHard',
+    group: 'handle',
+    scope: 'list',
+    repeatable: true,
+    refusal: refusalOf('markHard'),
+    run: markHard,
+  },
+  {
+    id: 'claim',
+    keys: 'C',
+    word: 'act.claim',
+    group: 'choose',
+    scope: 'list',
+    repeatable: true,
+    refusal: refusalOf('claim'),
+    run: claim,
+  },
 ]

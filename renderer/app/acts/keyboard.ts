@@ -48,9 +48,14 @@ function isFree(event: KeyboardEvent): boolean {
   if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || inDialog(target)) return false
   if (!ownKeys.has(event.key)) return true
   const region = target.closest('[data-region]')?.getAttribute('data-region')
-  return target === document.body || region === 'list' || (region === 'card' && event.key !== 'Enter' && event.key !== ' ')
+  return (
+    target === document.body || region === 'list' || (region === 'card' && event.key !== 'Enter' && event.key !== ' ')
+  )
 }
 
 function inDialog(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"], [role="listbox"], .ant-popover, .ant-dropdown') !== null
+  return (
+    target instanceof HTMLElement &&
+    target.closest('[role="dialog"], [role="menu"], [role="listbox"], .ant-popover, .ant-dropdown') !== null
+  )
 }

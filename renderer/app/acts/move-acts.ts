@@ -1,15 +1,50 @@
-import { MARK_LIMIT } from '../../features/queue/queue.ts'
+import { MARK_LIMIT } from '../../features/queue/queue-marks.ts'
 import type { Act } from './act.ts'
 
 /** Moving, marking and finding: nothing here changes a case. */
 export const moveActs: readonly Act[] = [
   { id: 'next', keys: 'J / ↓', word: 'act.next', group: 'move', scope: 'list', run: ({ queue }) => queue.moveBy(1) },
-  { id: 'previous', keys: 'K / ↑', word: 'act.previous', group: 'move', scope: 'list', run: ({ queue }) => queue.moveBy(-1) },
-  { id: 'pageDown', keys: 'PgDn', word: 'act.pageDown', group: 'move', scope: 'list', run: ({ queue }) => queue.movePage(1) },
-  { id: 'pageUp', keys: 'PgUp', word: 'act.pageUp', group: 'move', scope: 'list', run: ({ queue }) => queue.movePage(-1) },
+  {
+    id: 'previous',
+    keys: 'K / ↑',
+    word: 'act.previous',
+    group: 'move',
+    scope: 'list',
+    run: ({ queue }) => queue.moveBy(-1),
+  },
+  {
+    id: 'pageDown',
+    keys: 'PgDn',
+    word: 'act.pageDown',
+    group: 'move',
+    scope: 'list',
+    run: ({ queue }) => queue.movePage(1),
+  },
+  {
+    id: 'pageUp',
+    keys: 'PgUp',
+    word: 'act.pageUp',
+    group: 'move',
+    scope: 'list',
+    run: ({ queue }) => queue.movePage(-1),
+  },
   { id: 'first', keys: 'Home', word: 'act.first', group: 'move', scope: 'list', run: ({ queue }) => queue.moveTo(0) },
-  { id: 'last', keys: 'End', word: 'act.last', group: 'move', scope: 'list', run: ({ queue }) => queue.moveTo(Number.MAX_SAFE_INTEGER) },
-  { id: 'openCard', keys: 'Enter', word: 'act.openCard', group: 'move', scope: 'list', run: ({ screen }) => openCard(screen) },
+  {
+    id: 'last',
+    keys: 'End',
+    word: 'act.last',
+    group: 'move',
+    scope: 'list',
+    run: ({ queue }) => queue.moveTo(Number.MAX_SAFE_INTEGER),
+  },
+  {
+    id: 'openCard',
+    keys: 'Enter',
+    word: 'act.openCard',
+    group: 'move',
+    scope: 'list',
+    run: ({ screen }) => openCard(screen),
+  },
   {
     id: 'back',
     keys: 'Esc',
@@ -37,8 +72,22 @@ export const moveActs: readonly Act[] = [
   },
 
   { id: 'mark', keys: 'X', word: 'act.mark', group: 'choose', scope: 'list', run: ({ queue }) => queue.toggleMark() },
-  { id: 'markDown', keys: 'Shift+J / Shift+↓', word: 'act.markDown', group: 'choose', scope: 'list', run: ({ queue }) => queue.extendMark(1) },
-  { id: 'markUp', keys: 'Shift+K / Shift+↑', word: 'act.markUp', group: 'choose', scope: 'list', run: ({ queue }) => queue.extendMark(-1) },
+  {
+    id: 'markDown',
+    keys: 'Shift+J / Shift+↓',
+    word: 'act.markDown',
+    group: 'choose',
+    scope: 'list',
+    run: ({ queue }) => queue.extendMark(1),
+  },
+  {
+    id: 'markUp',
+    keys: 'Shift+K / Shift+↑',
+    word: 'act.markUp',
+    group: 'choose',
+    scope: 'list',
+    run: ({ queue }) => queue.extendMark(-1),
+  },
   {
     id: 'markAll',
     keys: 'Ctrl+A',
@@ -52,7 +101,14 @@ export const moveActs: readonly Act[] = [
   },
 
   { id: 'conditions', keys: '/', word: 'act.conditions', group: 'find', scope: 'list', run: () => focusConditions() },
-  { id: 'facets', keys: 'F', word: 'act.facets', group: 'find', scope: 'list', run: ({ screen }) => screen.setState({ panel: { kind: 'facets' } }) },
+  {
+    id: 'facets',
+    keys: 'F',
+    word: 'act.facets',
+    group: 'find',
+    scope: 'list',
+    run: ({ screen }) => screen.setState({ panel: { kind: 'facets' } }),
+  },
   { id: 'load', keys: 'N', word: 'act.load', group: 'find', scope: 'list', run: ({ queue }) => queue.reload() },
   {
     id: 'clearConditions',
@@ -75,5 +131,7 @@ export function focusList(): void {
 
 function openCard(screen: { setState: (change: { cardOver: boolean }) => void }): void {
   if (window.innerWidth < 1440) screen.setState({ cardOver: true })
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region="card"]')?.focus({ preventScroll: true }))
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-region="card"]')?.focus({ preventScroll: true }),
+  )
 }

@@ -2,16 +2,21 @@ import { targetsOf, type Act, type Bench } from './act.ts'
 import { actById } from './acts.ts'
 
 /** Performs acts one after the other, so that a key pressed during an act works on what the act has left. */
-export type Performer = { readonly perform: (id: string) => void; readonly count: () => ReadonlyMap<string, number> }
+export type Performer = {
+  readonly perform: (id: string) => void
+  /** What acts work with from now on; nothing is performed before the first time. */
+  readonly workWith: (bench: Bench) => void
+}
 
 /** `failed`: a bug in an act; it must not take the following keys with it. */
-export function createPerformer(bench: () => Bench, failed: (error: unknown) => void): Performer {
+export function createPerformer(failed: (error: unknown) => void): Performer {
+  let bench: Bench | null = null
   let last: Act | null = null
   let queue: Promise<void> = Promise.resolve()
-  const performed = new Map<string, number>()
 
   async function run(asked: Act): Promise<void> {
-    const present = bench()
+    const present = bench
+    if (present === null) return
     const act = asked.id === 'repeat' ? last : asked
     if (act === null) {
       present.queue.say({ text: present.t('said.noRepeat'), kind: 'refused' })
@@ -24,7 +29,6 @@ export function createPerformer(bench: () => Bench, failed: (error: unknown) => 
         return
       }
     }
-    performed.set(act.id, (performed.get(act.id) ?? 0) + 1)
     if (act.repeatable === true) last = act
     await act.run(present)
   }
@@ -35,6 +39,8 @@ export function createPerformer(bench: () => Bench, failed: (error: unknown) => 
       if (act === undefined) return
       queue = queue.then(() => run(act)).catch(failed)
     },
-    count: () => performed,
+    workWith(next) {
+      bench = next
+    },
   }
 }

@@ -14,5 +14,9 @@ export function focusRegion(step: 1 | -1): void {
 
 function focusWithin(region: HTMLElement): void {
   if (region.tabIndex >= -1 && region.hasAttribute('tabindex')) region.focus({ preventScroll: true })
-  else (region.querySelector<HTMLElement>('[data-region-focus]') ?? region.querySelector<HTMLElement>('button, input, [tabindex="0"]'))?.focus()
+  else
+    (
+      region.querySelector<HTMLElement>('[data-region-focus]') ??
+      region.querySelector<HTMLElement>('button, input, [tabindex="0"]')
+    )?.focus()
 }

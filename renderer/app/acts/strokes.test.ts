@@ -3,7 +3,11 @@ import { acts } from './acts.ts'
 import { strokesOf } from './act.ts'
 import { isStroke } from './strokes.ts'
 
-function press(key: string, code: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey', boolean>> = {}) {
+function press(
+  key: string,
+  code: string,
+  held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey', boolean>> = {},
+) {
   return { key, code, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held }
 }
 

@@ -36,7 +36,9 @@ const colours = {
 /** antd computes further colours from these, so they are read as values after the scheme has been set on the page. */
 export function antdTheme(scheme: Scheme): ThemeConfig {
   const style = getComputedStyle(document.documentElement)
-  const read = Object.fromEntries(Object.entries(colours).map(([token, variable]) => [token, style.getPropertyValue(variable).trim()]))
+  const read = Object.fromEntries(
+    Object.entries(colours).map(([token, variable]) => [token, style.getPropertyValue(variable).trim()]),
+  )
   return {
     algorithm: [theme.compactAlgorithm, scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm],
     token: {

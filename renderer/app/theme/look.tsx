@@ -5,6 +5,7 @@ import zhCN from 'antd/locale/zh_CN'
 import i18next from 'i18next'
 import type { Settings } from '#shared/ipc/contract.ts'
 import { antdTheme, type Scheme } from './antd-theme.ts'
+import { wear } from './wear.ts'
 
 type LookProps = { readonly settings: Settings; readonly nonce: string; readonly children: ReactNode }
 
@@ -12,15 +13,15 @@ type LookProps = { readonly settings: Settings; readonly nonce: string; readonly
 export function Look(props: LookProps) {
   const { language, theme, density } = props.settings
   const scheme = useScheme(theme)
-  const root = document.documentElement
-  // Before children draw: antd reads the colours that this attribute chooses.
-  root.dataset['theme'] = scheme
-  root.dataset['density'] = density
-  const config = useMemo(() => antdTheme(scheme), [scheme])
+  const config = useMemo(() => {
+    // Before anything draws: antd reads the colours that the scheme on the page chooses.
+    wear(scheme, density)
+    return antdTheme(scheme)
+  }, [scheme, density])
   useLayoutEffect(() => {
-    root.lang = language
+    document.documentElement.lang = language
     if (i18next.language !== language) void i18next.changeLanguage(language)
-  }, [root, language])
+  }, [language])
   return (
     <ConfigProvider
       csp={{ nonce: props.nonce }}

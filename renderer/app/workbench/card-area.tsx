@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { CaseCard } from '../../features/card/case-card.tsx'
 import { ConflictCard } from '../../features/conflict/conflict-card.tsx'
-import type { Queue } from '../../features/queue/queue.ts'
+import type { Queue } from '../../features/queue/queue-state.ts'
 import { focusList } from '../acts/move-acts.ts'
 import type { Screen } from '../screen.ts'
 

@@ -83,7 +83,12 @@ export function ListArea(props: ListAreaProps) {
       <QueueFoot queue={queue} hints={hints} filling={props.filling} onAct={perform} />
       <RowMenu bench={bench} />
       {isAllFacets ? (
-        <FacetPanel facets={facets} conditions={query.conditions} onToggle={toggle} onClose={() => screen.setState({ panel: null })} />
+        <FacetPanel
+          facets={facets}
+          conditions={query.conditions}
+          onToggle={toggle}
+          onClose={() => screen.setState({ panel: null })}
+        />
       ) : null}
     </div>
   )
@@ -100,7 +105,21 @@ function Count(props: { readonly shown: number | null; readonly all: number | nu
   )
 }
 
-const menuActs = ['openCard', 'accept', 'acceptAs', 'dispatch', 'merge', 'unmerge', 'claim', 'mark', 'askInfo', 'answerDirect', 'decline', 'recall', 'supervise']
+const menuActs = [
+  'openCard',
+  'accept',
+  'acceptAs',
+  'dispatch',
+  'merge',
+  'unmerge',
+  'claim',
+  'mark',
+  'askInfo',
+  'answerDirect',
+  'decline',
+  'recall',
+  'supervise',
+]
 
 /** The acts for the row under the pointer, each with its key. */
 function RowMenu(props: { readonly bench: ListAreaProps['bench'] }) {

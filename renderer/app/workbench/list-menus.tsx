@@ -1,7 +1,7 @@
 import { Dropdown } from 'antd'
 import { ArrowDownWideNarrow, Columns3 } from 'lucide-react'
 import { useStore } from 'zustand'
-import type { Queue } from '../../features/queue/queue.ts'
+import type { Queue } from '../../features/queue/queue-state.ts'
 import { columnIds, optionalColumns, sortFields, type ColumnId } from '../../features/queue/queue-columns.ts'
 import { sortBy } from '../../features/queue/queue-grid.tsx'
 import { useWords, type WordKey } from '../../text/translate.ts'
@@ -22,7 +22,11 @@ export function OrderMenu(props: { readonly queue: Queue }) {
       trigger={['click']}
       menu={{
         selectedKeys: [active],
-        items: sortable.map((id) => ({ key: id, label: t(`column.${id}` as WordKey), extra: id === active ? arrow : '' })),
+        items: sortable.map((id) => ({
+          key: id,
+          label: t(`column.${id}` as WordKey),
+          extra: id === active ? arrow : '',
+        })),
         onClick: ({ key }) => sortBy(props.queue, key as ColumnId),
       }}
     >
@@ -50,7 +54,11 @@ export function ColumnsMenu(props: { readonly screen: Screen }) {
         multiple: true,
         selectable: true,
         selectedKeys: optionalColumns.filter((id) => !hidden.has(id)),
-        items: optionalColumns.map((id) => ({ key: id, label: t(`column.${id}` as WordKey), extra: hidden.has(id) ? '' : '✓' })),
+        items: optionalColumns.map((id) => ({
+          key: id,
+          label: t(`column.${id}` as WordKey),
+          extra: hidden.has(id) ? '' : '✓',
+        })),
         onClick: ({ key }) => toggle(key as ColumnId),
       }}
     >

@@ -7,6 +7,7 @@ import { KeySheet } from '../../features/key-sheet/key-sheet.tsx'
 import { OutboxPanel } from '../../features/outbox/outbox-panel.tsx'
 import { Palette } from '../../features/palette/palette.tsx'
 import { SayPanel } from '../../features/say/say-panel.tsx'
+import { VisitPanel } from '../../features/visit/visit-panel.tsx'
 import { useWords } from '../../text/translate.ts'
 import type { Bench } from '../acts/act.ts'
 import { finish, giveAll, sayFault } from '../acts/give.ts'
@@ -34,6 +35,10 @@ export function Panels(props: PanelsProps) {
   function closeAndStep(): void {
     if (queue.state.getState().marks.size > 0) queue.clearMarks()
     else queue.moveBy(1)
+    const last = bench.done.last()
+    if (last !== null) {
+      queue.say({ text: t('said.done', { count: last.commands.length, act: t(`command.${last.kind}`) }), kind: 'done' })
+    }
     close()
   }
 
@@ -52,7 +57,16 @@ export function Panels(props: PanelsProps) {
         />
       )
     case 'say':
-      return <SayPanel what={panel.what} cases={panel.cases} onClose={close} onGive={(commands) => giveSaid(bench, commands, close)} />
+      return (
+        <SayPanel
+          what={panel.what}
+          cases={panel.cases}
+          onClose={close}
+          onGive={(commands) => giveSaid(bench, commands, close)}
+        />
+      )
+    case 'visit':
+      return <VisitPanel caseId={panel.caseId} onClose={close} onGive={(commands) => giveSaid(bench, commands, close)} />
     case 'outbox':
       return <OutboxPanel onClose={close} onGo={onGo} />
     case 'palette':
@@ -86,6 +100,10 @@ async function giveSaid(bench: Bench, commands: readonly Command[], close: () =>
   if (outcome.done.length === 0 && first !== undefined) return sayFault(first.fault, bench.t)
   close()
   const kind = commands[0]?.kind
-  finish(bench, outcome, bench.t('said.done', { count: outcome.done.length, act: kind === undefined ? '' : bench.t(`command.${kind}`) }))
+  finish(
+    bench,
+    outcome,
+    bench.t('said.done', { count: outcome.done.length, act: kind === undefined ? '' : bench.t(`command.${kind}`) }),
+  )
   return null
 }

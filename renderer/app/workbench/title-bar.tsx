@@ -52,10 +52,20 @@ export function TitleBar(props: TitleBarProps) {
         <KeyCap keys="Ctrl+K" />
       </button>
       <div className="title-tools">
-        <button type="button" aria-label={t('shell.keys')} title={`${t('shell.keys')} ?`} onClick={() => props.onAct('keys')}>
+        <button
+          type="button"
+          aria-label={t('shell.keys')}
+          title={`${t('shell.keys')} ?`}
+          onClick={() => props.onAct('keys')}
+        >
           <Keyboard {...icon} />
         </button>
-        <button type="button" aria-label={t('shell.theme')} title={`${t('shell.theme')} Ctrl+Shift+L`} onClick={() => props.onAct('theme')}>
+        <button
+          type="button"
+          aria-label={t('shell.theme')}
+          title={`${t('shell.theme')} Ctrl+Shift+L`}
+          onClick={() => props.onAct('theme')}
+        >
           {isDark ? <Sun {...icon} /> : <Moon {...icon} />}
         </button>
         <SettingsButton settings={props.settings} onSettings={props.onSettings} onSignOut={props.onSignOut} />
@@ -66,7 +76,10 @@ export function TitleBar(props: TitleBarProps) {
 }
 
 /** Before anybody has signed in there is nothing to command. */
-export function BareTitleBar(props: { readonly settings: Settings; readonly onSettings: (change: Partial<Settings>) => void }) {
+export function BareTitleBar(props: {
+  readonly settings: Settings
+  readonly onSettings: (change: Partial<Settings>) => void
+}) {
   return (
     <header className="title-bar" data-region="title">
       <Brand />
@@ -122,10 +135,21 @@ function WindowButtons() {
       <button type="button" tabIndex={-1} aria-label={t('shell.minimize')} onClick={control('minimize')}>
         <Minus {...icon} />
       </button>
-      <button type="button" tabIndex={-1} aria-label={isMaximized ? t('shell.restore') : t('shell.maximize')} onClick={control('maximize')}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={isMaximized ? t('shell.restore') : t('shell.maximize')}
+        onClick={control('maximize')}
+      >
         {isMaximized ? <Copy {...icon} size={12} /> : <Square {...icon} size={12} />}
       </button>
-      <button type="button" tabIndex={-1} className="window-close" aria-label={t('shell.close')} onClick={control('close')}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="window-close"
+        aria-label={t('shell.close')}
+        onClick={control('close')}
+      >
         <X {...icon} />
       </button>
     </div>

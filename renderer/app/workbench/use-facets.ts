@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useDesk } from '../../desk/access.tsx'
-import type { Queue } from '../../features/queue/queue.ts'
+import type { Queue } from '../../features/queue/queue-state.ts'
 import type { Facets } from '../../store/protocol.ts'
 import type { FieldId } from '../../store/query/query.ts'
 

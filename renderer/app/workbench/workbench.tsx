@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Settings } from '#shared/ipc/contract.ts'
@@ -11,7 +11,7 @@ import { createQueue } from '../../features/queue/queue.ts'
 import { Rail } from '../../features/rail/rail.tsx'
 import { StatusBar } from '../../features/status-bar/status-bar.tsx'
 import { useWords } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import type { Bench } from '../acts/act.ts'
 import type { DoneList } from '../acts/done-list.ts'
 import { createPerformer } from '../acts/performer.ts'
@@ -46,6 +46,7 @@ export function Workbench(props: WorkbenchProps) {
   const status = useDeskStatus()
   const activeQueue = useStore(queue.state, (state) => state.query.queue)
   const arrived = useStore(queue.state, (state) => state.view?.arrived ?? 0)
+  const isComplete = useStore(queue.state, (state) => state.view?.complete === true)
 
   async function goTo(id: CaseId): Promise<void> {
     screen.setState({ bench: 'queue', panel: null })
@@ -87,6 +88,7 @@ export function Workbench(props: WorkbenchProps) {
               active={activeQueue}
               counts={counts}
               arrived={arrived}
+              filling={status === null || status.bootstrap !== null || !isComplete}
               jumping={shown.jumping}
               onGo={(to) => {
                 void queue.ask({ queue: to, conditions: [], text: '' })
@@ -103,7 +105,11 @@ export function Workbench(props: WorkbenchProps) {
         </div>
       )}
       <Part name="status">
-        <StatusBar onOutbox={() => perform('outbox')} onConflict={() => perform('nextConflict')} onOperator={() => perform('palette')} />
+        <StatusBar
+          onOutbox={() => perform('outbox')}
+          onConflict={() => perform('nextConflict')}
+          onOperator={() => perform('palette')}
+        />
       </Part>
       <Part name="panel">
         <Panels bench={bench} onGo={(id) => void goTo(id)} />
@@ -112,14 +118,16 @@ export function Workbench(props: WorkbenchProps) {
   )
 }
 
-type LiveBench = Bench & { readonly perform: (id: string) => void; readonly performed: () => ReadonlyMap<string, number> }
+type LiveBench = Bench & { readonly perform: (id: string) => void }
 
 function useBench(props: WorkbenchProps): LiveBench {
   const { store, desk, reference } = useDesk()
   const { t } = useWords()
   const names = useNames()
   const { plainStore, done, onSettings } = props
-  const [queue] = useState(() => createQueue(plainStore, `list-${crypto.randomUUID()}`, { queue: 'allOpen', conditions: [], text: '', order: [] }))
+  const [queue] = useState(() =>
+    createQueue(plainStore, `list-${crypto.randomUUID()}`, { queue: 'allOpen', conditions: [], text: '', order: [] }),
+  )
   const [screen] = useState(createScreen)
   const actor = desk.session?.actor ?? null
   if (actor === null) throw new Error('a workbench without a signed-in person')
@@ -137,11 +145,11 @@ function useBench(props: WorkbenchProps): LiveBench {
     t,
     names,
   }
-  const [latest] = useState(() => ({ bench }))
-  useEffect(() => {
-    latest.bench = bench
-  })
-  const performer = useMemo(() => createPerformer(() => latest.bench, (error) => reportBug('act', error)), [latest])
+  const [performer] = useState(() => createPerformer((error) => reportBug('act', error)))
+  useEffect(() => performer.workWith(bench))
+
+  // What was said was said in the other language.
+  useEffect(() => queue.say(null), [queue, t])
 
   useEffect(() => {
     void queue.ask({})
@@ -170,5 +178,5 @@ function useBench(props: WorkbenchProps): LiveBench {
     return () => clearTimeout(timer)
   }, [jumping, screen])
 
-  return { ...bench, perform: performer.perform, performed: performer.count }
+  return { ...bench, perform: performer.perform }
 }

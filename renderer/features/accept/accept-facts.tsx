@@ -20,7 +20,12 @@ type FactsProps = {
 /** Urgency, the date that follows, and the words of the citizen beside them. */
 export function AcceptFacts(props: FactsProps) {
   const { t } = useWords()
-  const text = props.views.length === 1 ? (props.views[0] === undefined ? '' : (currentAppeals(props.views[0].record)[0]?.text ?? '')) : ''
+  const text =
+    props.views.length === 1
+      ? props.views[0] === undefined
+        ? ''
+        : (currentAppeals(props.views[0].record)[0]?.text ?? '')
+      : ''
   return (
     <>
       <h3>{t('accept.urgency')}</h3>
@@ -43,7 +48,11 @@ export function AcceptFacts(props: FactsProps) {
       {props.views.length === 1 ? (
         <>
           <h3>{t('accept.text')}</h3>
-          <p className="accept-text">{text}</p>
+          {text === '' ? (
+            <p className="accept-hint">{t('dispatch.textNone')}</p>
+          ) : (
+            <p className="accept-text">{text}</p>
+          )}
         </>
       ) : (
         <ul className="accept-cases">
@@ -71,7 +80,8 @@ function Due(props: FactsProps) {
   return (
     <>
       <h3>
-        {t('accept.due')} {props.views.length > 1 ? <span className="accept-hint">{t('accept.due.earliest')}</span> : null}
+        {t('accept.due')}{' '}
+        {props.views.length > 1 ? <span className="accept-hint">{t('accept.due.earliest')}</span> : null}
       </h3>
       <p className="accept-due">{dueMoment(deadline.dueAt, now, language)}</p>
       <p className="accept-hint">

@@ -61,7 +61,12 @@ export function AcceptPanel(props: AcceptProps) {
       footer={
         <>
           <span className="accept-after">{t('accept.after')}</span>
-          <button type="button" className="accept-give" disabled={state.classCode === null || state.phase !== 'ready' || first === undefined} onClick={() => void give()}>
+          <button
+            type="button"
+            className="accept-give"
+            disabled={state.classCode === null || state.phase !== 'ready' || first === undefined}
+            onClick={() => void give()}
+          >
             {state.views.length > 1 ? t('accept.giveMany', { count: state.views.length }) : t('accept.give')}
             <KeyCap keys="Ctrl+Enter" />
           </button>
@@ -77,14 +82,20 @@ export function AcceptPanel(props: AcceptProps) {
               <ul>
                 {state.left.map(({ no, fault }) => (
                   <li key={no}>
-                    <strong>{no}</strong> {t(`refusal.${fault.code}`, { detail: fault.detail, about: aboutOf(fault, state.views) })}
+                    <strong>{no}</strong>{' '}
+                    {t(`refusal.${fault.code}`, { detail: fault.detail, about: aboutOf(fault, state.views) })}
                   </li>
                 ))}
               </ul>
             </div>
           )}
           {first !== undefined ? (
-            <AcceptFacts views={state.views} classCode={state.classCode} urgency={state.urgency} onUrgency={state.setUrgency} />
+            <AcceptFacts
+              views={state.views}
+              classCode={state.classCode}
+              urgency={state.urgency}
+              onUrgency={state.setUrgency}
+            />
           ) : state.phase === 'loading' ? null : (
             <p className="accept-hint">{t('accept.gone')}</p>
           )}

@@ -47,7 +47,9 @@ export function createAcceptStore(client: StoreClient): StoreApi<AcceptState> {
       const staying: CaseView[] = []
       // One after the other: commands of a terminal are numbered in the order in which they are given.
       for (const view of views) {
-        const given = await client.request('command.give', { command: { kind: 'accept', caseId: view.row.id, classCode, urgency } })
+        const given = await client.request('command.give', {
+          command: { kind: 'accept', caseId: view.row.id, classCode, urgency },
+        })
         if (given.ok) continue
         left.push({ no: view.row.no, fault: given.fault })
         staying.push(view)

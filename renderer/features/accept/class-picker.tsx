@@ -4,7 +4,7 @@ import type { ClassCode } from '#shared/domain/classification/class.ts'
 import type { ClassReason, ClassSuggestion } from '#shared/domain/classification/suggest-class.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { useWords, type Translate } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import type { Hit } from '../../ui/pinyin-find.ts'
 import { classEntries, searchClasses } from './class-search.ts'
@@ -62,14 +62,20 @@ export function ClassPicker(props: PickerProps) {
           onKeyDown={onKeyDown}
         />
         <span className="accept-chosen">
-          {props.chosen === null ? t('accept.toChoose') : `${t('accept.chosen')} ${names.classPath(props.chosen).join(' › ')}`}
+          {props.chosen === null
+            ? t('accept.toChoose')
+            : `${t('accept.chosen')} ${names.classPath(props.chosen).join(' › ')}`}
         </span>
       </div>
       {props.suggestions.length === 0 ? null : (
         <ol className="accept-suggestions" aria-label={t('accept.suggested')}>
           {props.suggestions.map((each, index) => (
             <li key={each.code}>
-              <button type="button" className={each.code === props.chosen ? 'is-chosen' : undefined} onClick={() => props.onChoose(each.code)}>
+              <button
+                type="button"
+                className={each.code === props.chosen ? 'is-chosen' : undefined}
+                onClick={() => props.onChoose(each.code)}
+              >
                 <KeyCap keys={`Alt+${index + 1}`} />
                 <span>{names.classPath(each.code).join(' › ')}</span>
                 <span className="accept-hint">{sayReason(each.reason, t)}</span>
@@ -85,7 +91,9 @@ export function ClassPicker(props: PickerProps) {
             id={`accept-class-${entry.code}`}
             role="option"
             aria-selected={entry.code === props.chosen}
-            className={[entry === marked?.entry ? 'is-marked' : '', entry.code === props.chosen ? 'is-chosen' : ''].join(' ').trim()}
+            className={[entry === marked?.entry ? 'is-marked' : '', entry.code === props.chosen ? 'is-chosen' : '']
+              .join(' ')
+              .trim()}
             onClick={() => props.onChoose(entry.code)}
           >
             <span>{language === 'en' ? entry.pathEn : withHits(entry.path, hits)}</span>

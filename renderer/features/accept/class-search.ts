@@ -13,7 +13,10 @@ export type ClassEntry = {
   readonly inPath: Findable
 }
 
-export type ClassFound = { readonly entry: ClassEntry; /** In `path`; empty when the English name or the code matched. */ readonly hits: readonly Hit[] }
+export type ClassFound = {
+  readonly entry: ClassEntry
+  /** In `path`; empty when the English name or the code matched. */ readonly hits: readonly Hit[]
+}
 
 /** Only classes that may be chosen: acceptance needs level 2 or 3. In the order of their codes. */
 export function classEntries(reference: Reference): readonly ClassEntry[] {
@@ -47,7 +50,9 @@ export function searchClasses(entries: readonly ClassEntry[], typed: string): re
     const match = matchOf(entry, words)
     return match === null ? [] : [{ entry, ...match }]
   })
-  return found.toSorted((a, b) => a.rank - b.rank || a.entry.path.length - b.entry.path.length || (a.entry.code < b.entry.code ? -1 : 1))
+  return found.toSorted(
+    (a, b) => a.rank - b.rank || a.entry.path.length - b.entry.path.length || (a.entry.code < b.entry.code ? -1 : 1),
+  )
 }
 
 function matchOf(entry: ClassEntry, words: string): { readonly hits: readonly Hit[]; readonly rank: number } | null {
@@ -57,6 +62,7 @@ function matchOf(entry: ClassEntry, words: string): { readonly hits: readonly Hi
     return { hits, rank: own === null ? 2 : own.from === 0 ? 0 : 1 }
   }
   const lower = words.toLowerCase()
-  if (entry.pathEn.toLowerCase().includes(lower)) return { hits: [], rank: entry.pathEn.toLowerCase().startsWith(lower) ? 1 : 3 }
+  if (entry.pathEn.toLowerCase().includes(lower))
+    return { hits: [], rank: entry.pathEn.toLowerCase().startsWith(lower) ? 1 : 3 }
   return entry.code.startsWith(words) ? { hits: [], rank: 3 } : null
 }

@@ -9,7 +9,11 @@ import { worldOf } from '../../desk/world.ts'
 export type DuePreview = { readonly deadline: Deadline; readonly rule: DeadlineRule }
 
 /** The date a case will have once it is accepted under this class and urgency; the gateway counts it again. */
-export function duePreview(subject: Case, reference: Reference, chosen: { classCode: ClassCode; urgency: Urgency }): DuePreview {
+export function duePreview(
+  subject: Case,
+  reference: Reference,
+  chosen: { classCode: ClassCode; urgency: Urgency },
+): DuePreview {
   const world = worldOf(reference, [])
   const { clock, deadline } = clockForClass(subject, world, chosen)
   return { deadline, rule: ruleOf(clock, world) }

@@ -24,12 +24,20 @@ export function CardActions(props: { readonly view: CaseView; readonly onAct: (a
   )
 }
 
-type ButtonProps = { readonly act: CardAct; readonly likely: boolean; readonly about: string; readonly onAct: (actId: string) => void }
+type ButtonProps = {
+  readonly act: CardAct
+  readonly likely: boolean
+  readonly about: string
+  readonly onAct: (actId: string) => void
+}
 
 function ActButton(props: ButtonProps) {
   const { t } = useWords()
   const { act } = props
-  const why = act.refusal === null ? undefined : t(`refusal.${act.refusal.code}`, { detail: act.refusal.name, about: props.about })
+  const why =
+    act.refusal === null
+      ? undefined
+      : t(`refusal.${act.refusal.code}`, { detail: act.refusal.name, about: props.about })
   return (
     <button
       type="button"

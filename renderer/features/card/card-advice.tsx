@@ -7,9 +7,9 @@ import type { CaseView } from '../../store/protocol.ts'
 import { classEvidence } from '../../text/class-evidence.ts'
 import { sayUnitReason } from '../../text/say-unit-reason.ts'
 import { useWords, type Translate } from '../../text/translate.ts'
+import { unitWords } from '../../text/unit-words.ts'
 import { ClassPath } from '../../ui/facts/class-path.tsx'
-import { UnitPath } from '../../ui/facts/unit-path.tsx'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 
 /** What rules and earlier cases propose while the case is still to be accepted or dispatched; a person decides. */
@@ -48,10 +48,10 @@ function Advice(props: { readonly view: CaseView }) {
           <div>
             <dt>{t('caseCard.advice.unit')}</dt>
             <dd>
-              <strong>
-                <UnitPath id={unit.unitId} />
-              </strong>
-              <span className="case-card-hint">{unit.reasons.map((reason) => sayUnitReason(reason, names, t)).join(' · ')}</span>
+              <strong>{unitWords(names, unit.unitId)}</strong>
+              <span className="case-card-hint">
+                {unit.reasons.map((reason) => sayUnitReason(reason, names, t)).join(' · ')}
+              </span>
             </dd>
             <KeyCap keys="Shift+D" />
           </div>
@@ -73,5 +73,7 @@ function Advice(props: { readonly view: CaseView }) {
 
 function sayClassReason(reason: ClassReason, t: Translate): string {
   if (reason.why === 'own') return t('accept.suggestedWhy.own')
-  return reason.why === 'words' ? t('accept.suggestedWhy.words', { word: reason.word }) : t(`accept.suggestedWhy.${reason.why}`, { no: reason.no })
+  return reason.why === 'words'
+    ? t('accept.suggestedWhy.words', { word: reason.word })
+    : t(`accept.suggestedWhy.${reason.why}`, { no: reason.no })
 }

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../text/current-appeals.ts'
-import { maskName, maskPhone } from '../../store/mask.ts'
+import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
 import { useWords } from '../../text/translate.ts'
+import { unitWords } from '../../text/unit-words.ts'
 import { ClassPath } from '../../ui/facts/class-path.tsx'
-import { UnitPath } from '../../ui/facts/unit-path.tsx'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 
 type FieldsProps = { readonly view: CaseView; readonly onAct: (actId: string) => void }
@@ -13,6 +14,7 @@ type FieldsProps = { readonly view: CaseView; readonly onAct: (actId: string) =>
 /** Who, what, where: masked until somebody states a purpose. */
 export function CardFields(props: FieldsProps) {
   const { t } = useWords()
+  const names = useNames()
   const { record, family } = props.view
   const { state } = record
   const appeals = [record, ...family].flatMap(currentAppeals)
@@ -27,24 +29,32 @@ export function CardFields(props: FieldsProps) {
         <Phones appeal={first} onAct={props.onAct} />
       </Field>
       <Field label={t('caseCard.field.class')}>
-        {state.classCode === null ? <span className="case-card-hint">{t('caseCard.noClass')}</span> : <ClassPath code={state.classCode} />}
+        {state.classCode === null ? (
+          <span className="case-card-hint">{t('caseCard.noClass')}</span>
+        ) : (
+          <ClassPath code={state.classCode} />
+        )}
       </Field>
       <Field label={t('caseCard.field.urgency')}>
         {`${t(`urgency.${state.urgency}`)} · ${t(`nature.${state.nature}`)}`}
       </Field>
       <Field label={t('caseCard.field.place')} wide>
-        {first === undefined || first.place === '' ? <span className="case-card-hint">{t('caseCard.noPlace')}</span> : first.place}
+        {first === undefined || first.place === '' ? (
+          <span className="case-card-hint">{t('caseCard.noPlace')}</span>
+        ) : (
+          first.place
+        )}
       </Field>
       <Field label={t('caseCard.field.unit')} wide>
-        <UnitPath id={assignment?.lead ?? null} />
+        {assignment === null ? (
+          <span className="case-card-hint">{t('caseCard.noUnit')}</span>
+        ) : (
+          unitWords(names, assignment.lead)
+        )}
       </Field>
       {assignment === null || assignment.assist.length === 0 ? null : (
         <Field label={t('caseCard.field.assist')} wide>
-          {assignment.assist.map((unit) => (
-            <span className="case-card-assist" key={unit}>
-              <UnitPath id={unit} />
-            </span>
-          ))}
+          {assignment.assist.map((unit) => unitWords(names, unit)).join(t('merge.list'))}
         </Field>
       )}
       {assignment === null || assignment.instruction === '' ? null : (

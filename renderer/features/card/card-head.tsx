@@ -76,12 +76,16 @@ export function CardHead(props: HeadProps) {
 function ClaimLine(props: { readonly view: CaseView; readonly now: Instant }) {
   const { t } = useWords()
   const { claim } = props.view.row
-  if (claim === null || claim.until <= props.now) return <span className="case-card-hint">{t('caseCard.claim.free')}</span>
+  if (claim === null || claim.until <= props.now)
+    return <span className="case-card-hint">{t('caseCard.claim.free')}</span>
   return (
     <span className="case-card-claim">
       <UserRound size={13} strokeWidth={1.75} aria-hidden />
       {claim.mine ? (
-        <span className={`claim-mark is-mine${claim.confirmed ? '' : ' is-unconfirmed'}`} title={claim.confirmed ? undefined : t('claim.mineUnconfirmed')}>
+        <span
+          className={`claim-mark is-mine${claim.confirmed ? '' : ' is-unconfirmed'}`}
+          title={claim.confirmed ? undefined : t('claim.mineUnconfirmed')}
+        >
           {t('caseCard.claim.mine')}
         </span>
       ) : (

@@ -14,7 +14,8 @@ export function CardRelated(props: { readonly view: CaseView; readonly onGo: Go 
       {samePlace.length === 0 ? null : (
         <section className="case-card-section">
           <h3>
-            {t('caseCard.samePlace')} <span className="case-card-hint">{t('caseCard.count', { count: samePlace.length })}</span>
+            {t('caseCard.samePlace')}{' '}
+            <span className="case-card-hint">{t('caseCard.count', { count: samePlace.length })}</span>
           </h3>
           <ul>
             {samePlace.map((row) => (

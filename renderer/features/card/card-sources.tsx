@@ -35,7 +35,8 @@ export function CardSources(props: SourcesProps) {
         <span className="case-card-gap" />
         {best === undefined ? null : (
           <button type="button" className="case-card-repeats" onClick={() => props.onAct('merge')}>
-            {t('caseCard.repeats')} {t('caseCard.repeats.best', { count: view.suggestions.length, score: best.score.toFixed(2) })}
+            {t('caseCard.repeats')}{' '}
+            {t('caseCard.repeats.best', { count: view.suggestions.length, score: best.score.toFixed(2) })}
             <KeyCap keys="M" />
           </button>
         )}
@@ -70,7 +71,10 @@ function Source(props: { readonly appeal: Appeal; readonly no: string | null; re
   const network = reference.channels.find((channel) => channel.id === appeal.channel)?.network ?? 'police'
   const revision = appeal.revision > 1 ? t('caseCard.source.revision', { revision: appeal.revision }) : ''
   return (
-    <li className="case-card-source" title={[no === null ? '' : t('caseCard.source.member', { no }), monthDayTime(appeal.importedAt)].join(' ').trim()}>
+    <li
+      className="case-card-source"
+      title={[no === null ? '' : t('caseCard.source.member', { no }), monthDayTime(appeal.importedAt)].join(' ').trim()}
+    >
       <NetworkMark network={network} />
       <ChannelName id={appeal.channel} />
       <span className="case-card-external">

@@ -55,6 +55,10 @@ export function createCardStore(client: StoreClient): StoreApi<CardState> {
 /** Whether a change of these cases may change what the card of `view` shows. */
 export function concerns(view: CaseView | null, ids: readonly CaseId[]): boolean {
   if (view === null) return true
-  const shown = [view.row.id, ...view.family.map((record) => record.state.id), ...view.suggestions.map((each) => each.row.id)]
+  const shown = [
+    view.row.id,
+    ...view.family.map((record) => record.state.id),
+    ...view.suggestions.map((each) => each.row.id),
+  ]
   return ids.some((id) => shown.includes(id))
 }

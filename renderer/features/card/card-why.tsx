@@ -18,7 +18,10 @@ export function CardWhy(props: { readonly view: CaseView; readonly now: Instant 
   const ledger = useMemo(() => {
     const world = worldOf(reference, [])
     const clocks = [state.clock, ...state.members.map((member) => member.clock)]
-    const dated = clocks.map((clock) => ({ clock, dueAt: deadlineOf(ruleOf(clock, world), clock, chinaCalendar).dueAt }))
+    const dated = clocks.map((clock) => ({
+      clock,
+      dueAt: deadlineOf(ruleOf(clock, world), clock, chinaCalendar).dueAt,
+    }))
     const { clock } = dated.reduce((best, each) => (each.dueAt < best.dueAt ? each : best))
     return explainDeadline(ruleOf(clock, world), clock, chinaCalendar)
   }, [state, reference])

@@ -29,10 +29,17 @@ const CLOCKS_DIFFER = 2 * MINUTE
 /** Of a member only what it does not share with its primary: both sides of a merge tell the same thing. */
 const toldByPrimary: readonly EventType[] = ['mergedAway', 'broughtBack', 'linked', 'declaredDifferent']
 
-export function timelineEntries(view: CaseView, networkOfAppeal: (appeal: Appeal) => NetworkId | null, now: Instant): readonly TimelineEntry[] {
+export function timelineEntries(
+  view: CaseView,
+  networkOfAppeal: (appeal: Appeal) => NetworkId | null,
+  now: Instant,
+): readonly TimelineEntry[] {
   const appeals = [view.record, ...view.family].flatMap((record) => record.appeals)
-  const networkOf = (event: CaseEvent, subject: Case): NetworkId | null => eventNetwork(event, subject, { appeals, networkOfAppeal })
-  const own = view.record.history.map((event, index) => done(event, `h${index}`, null, networkOf(event, view.record.state)))
+  const networkOf = (event: CaseEvent, subject: Case): NetworkId | null =>
+    eventNetwork(event, subject, { appeals, networkOfAppeal })
+  const own = view.record.history.map((event, index) =>
+    done(event, `h${index}`, null, networkOf(event, view.record.state)),
+  )
   const members = view.family.flatMap(({ history, state }) =>
     history
       .filter((event) => !toldByPrimary.includes(event.body.type))
@@ -64,7 +71,11 @@ function eventNetwork(event: CaseEvent, subject: Case, channels: Channels): Netw
 }
 
 function comingEntries(subject: Case, now: Instant): readonly TimelineEntry[] {
-  const over = subject.status === 'closed' || subject.status === 'archived' || subject.status === 'merged' || subject.status === 'declined'
+  const over =
+    subject.status === 'closed' ||
+    subject.status === 'archived' ||
+    subject.status === 'merged' ||
+    subject.status === 'declined'
   if (over || isPaused(subject.clock)) return []
   const { deadline, assignment } = subject
   const dates: [ComingKind, Instant | null][] = [

@@ -5,10 +5,11 @@ import type { CaseView } from '../../store/protocol.ts'
 import { nearMoment } from '../../text/moments.ts'
 import { fullTime } from '../../text/times.ts'
 import { useWords } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { NetworkMark } from '../../ui/signs/network-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { sayEvent, type Saying } from '../../text/say-event.ts'
+import { sayingOf } from '../../text/saying.ts'
 import { timelineEntries, type TimelineEntry } from './timeline-entries.ts'
 
 /** Steps shown before 「另 n 步」; the newest ones, because work goes on from there. */
@@ -26,12 +27,7 @@ export function Timeline(props: { readonly view: CaseView }) {
     const networks = new Map(reference.channels.map((channel) => [channel.id, channel.network]))
     return timelineEntries(view, (appeal: Appeal) => networks.get(appeal.channel) ?? null, now)
   }, [view, reference, now])
-  const saying = useMemo((): Saying => {
-    const records = [view.record, ...view.family]
-    const channels = new Map(records.flatMap((record) => record.appeals.map((appeal) => [appeal.id, appeal.channel])))
-    const numbers = new Map(records.map((record) => [record.state.id, record.state.no]))
-    return { t, names, now, channelOf: (id) => channels.get(id) ?? null, numberOf: (id) => numbers.get(id) ?? String(id) }
-  }, [view, t, names, now])
+  const saying = useMemo(() => sayingOf([view.record, ...view.family], { t, names, now }), [view, t, names, now])
   const hidden = all ? 0 : Math.max(0, entries.length - SHOWN)
   const last = entries.findLastIndex((entry) => entry.kind === 'done')
   return (

@@ -5,22 +5,37 @@ import type { Names } from '../../text/names.ts'
 import type { Translate } from '../../text/translate.ts'
 import { sayValue } from './say-condition.ts'
 
-export type FacetTerm = { readonly key: string; readonly name: string; readonly count: number; readonly values: readonly string[]; readonly isOn: boolean }
+export type FacetTerm = {
+  readonly key: string
+  readonly name: string
+  readonly count: number
+  readonly values: readonly string[]
+  readonly isOn: boolean
+}
 export type FacetGroup = { readonly field: FieldId; readonly terms: readonly FacetTerm[] }
 
-type Context = { readonly t: Translate; readonly names: Names; readonly reference: Reference; readonly conditions: readonly Condition[] }
+type Context = {
+  readonly t: Translate
+  readonly names: Names
+  readonly reference: Reference
+  readonly conditions: readonly Condition[]
+}
 
 /** Groups in the given order, values by frequency; groups without a choice are left out. */
 export function facetGroups(facets: Facets, fields: readonly FieldId[], context: Context): readonly FacetGroup[] {
   return fields.flatMap((field) => {
     const counted = facets[field] ?? []
-    const terms = field === 'class' ? classTerms(counted, context) : counted.flatMap((each) => plainTerm(field, each, context))
+    const terms =
+      field === 'class' ? classTerms(counted, context) : counted.flatMap((each) => plainTerm(field, each, context))
     const shown = terms.filter((term) => term.count > 0 || term.isOn).toSorted((a, b) => order(field, a, b))
     return shown.length === 0 ? [] : [{ field, terms: shown }]
   })
 }
 
-const fixedOrder: Partial<Record<FieldId, readonly string[]>> = { network: ['police', 'government'], card: ['red', 'yellow'] }
+const fixedOrder: Partial<Record<FieldId, readonly string[]>> = {
+  network: ['police', 'government'],
+  card: ['red', 'yellow'],
+}
 
 function order(field: FieldId, a: FacetTerm, b: FacetTerm): number {
   const fixed = fixedOrder[field]
@@ -46,15 +61,23 @@ function classTerms(counted: readonly FacetValue[], context: Context): readonly 
 }
 
 function isOn(field: FieldId, values: readonly string[], conditions: readonly Condition[]): boolean {
-  return conditions.some((each) => each.field === field && each.op === 'is' && values.every((value) => each.values.includes(value)))
+  return conditions.some(
+    (each) => each.field === field && each.op === 'is' && values.every((value) => each.values.includes(value)),
+  )
 }
 
 /** The conditions after a facet has been pressed: added as an alternative of its field, or taken out again. */
-export function toggleFacet(conditions: readonly Condition[], field: FieldId, values: readonly string[]): readonly Condition[] {
+export function toggleFacet(
+  conditions: readonly Condition[],
+  field: FieldId,
+  values: readonly string[],
+): readonly Condition[] {
   const at = conditions.findIndex((each) => each.field === field && each.op === 'is')
   const present = conditions[at]
   if (present === undefined || present.op !== 'is') return [...conditions, { field, op: 'is', values }]
   const had = values.every((value) => present.values.includes(value))
-  const next = had ? present.values.filter((value) => !values.includes(value)) : [...new Set([...present.values, ...values])]
+  const next = had
+    ? present.values.filter((value) => !values.includes(value))
+    : [...new Set([...present.values, ...values])]
   return next.length === 0 ? conditions.toSpliced(at, 1) : conditions.toSpliced(at, 1, { ...present, values: next })
 }

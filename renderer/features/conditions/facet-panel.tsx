@@ -2,7 +2,7 @@ import { useDesk } from '../../desk/access.tsx'
 import type { Facets } from '../../store/protocol.ts'
 import type { Condition, FieldId } from '../../store/query/query.ts'
 import { useWords, type WordKey } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { facetGroups } from './facet-groups.ts'
 import { FacetButton } from './facet-strip.tsx'
@@ -14,7 +14,18 @@ type FacetPanelProps = {
   readonly onClose: () => void
 }
 
-export const facetFields: readonly FieldId[] = ['network', 'card', 'status', 'urgency', 'nature', 'class', 'district', 'channel', 'branch', 'street']
+export const facetFields: readonly FieldId[] = [
+  'network',
+  'card',
+  'status',
+  'urgency',
+  'nature',
+  'class',
+  'district',
+  'channel',
+  'branch',
+  'street',
+]
 
 /** Every value of the list with its count, to narrow by. */
 export function FacetPanel(props: FacetPanelProps) {

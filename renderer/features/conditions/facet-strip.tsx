@@ -2,7 +2,7 @@ import { useDesk } from '../../desk/access.tsx'
 import type { Facets } from '../../store/protocol.ts'
 import type { Condition, FieldId } from '../../store/query/query.ts'
 import { useWords, type WordKey } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { DeadlineCard } from '../../ui/signs/deadline-card.tsx'
 import { facetGroups, type FacetGroup, type FacetTerm } from './facet-groups.ts'
@@ -52,7 +52,11 @@ function Group(props: { readonly group: FacetGroup; readonly onToggle: FacetStri
   )
 }
 
-export function FacetButton(props: { readonly field: FieldId; readonly term: FacetTerm; readonly onToggle: FacetStripProps['onToggle'] }) {
+export function FacetButton(props: {
+  readonly field: FieldId
+  readonly term: FacetTerm
+  readonly onToggle: FacetStripProps['onToggle']
+}) {
   const { field, term } = props
   return (
     <button

@@ -15,7 +15,18 @@ const reference: Reference = {
   version: '1',
   channels: [channel('hotline', '12345 热线'), channel('app', '12345 客户端'), channel('weibo', '微博')],
   units: [
-    { id: 'jn-lx', parent: null, level: 'branch', name: '历下分局', nameEn: 'Lixia branch', short: '历下', area: ['370102'], available: true, awayUntil: null },
+    {
+      id: 'jn-lx',
+      parent: null,
+      level: 'branch',
+      name: '历下分局',
+      nameEn: 'Lixia branch',
+      short: '历下',
+      area: ['370102'],
+      handles: [],
+      available: true,
+      awayUntil: null,
+    },
   ],
   classes: [
     { code: '01', parent: null, level: 1, name: '治安', nameEn: 'Public order' },
@@ -40,8 +51,12 @@ describe('values', () => {
   })
 
   test('English keys and values, alternatives, full-width signs', () => {
-    expect(parse('status:closed,declined').conditions).toEqual([{ field: 'status', op: 'is', values: ['closed', 'declined'] }])
-    expect(parse('状态\uFF1A待受理\uFF0C待补充').conditions).toEqual([{ field: 'status', op: 'is', values: ['received', 'awaitingInfo'] }])
+    expect(parse('status:closed,declined').conditions).toEqual([
+      { field: 'status', op: 'is', values: ['closed', 'declined'] },
+    ])
+    expect(parse('状态\uFF1A待受理\uFF0C待补充').conditions).toEqual([
+      { field: 'status', op: 'is', values: ['received', 'awaitingInfo'] },
+    ])
   })
 
   test('a minus or ≠ turns it round', () => {
@@ -69,13 +84,19 @@ describe('values', () => {
 describe('times', () => {
   test('due within a span counts from now, received within a span counts back', () => {
     expect(parse('到期<3天').conditions).toEqual([{ field: 'dueAt', op: 'within', from: null, to: now + 3 * DAY }])
-    expect(parse('收到<2小时').conditions).toEqual([{ field: 'receivedAt', op: 'within', from: now - 2 * HOUR, to: null }])
+    expect(parse('收到<2小时').conditions).toEqual([
+      { field: 'receivedAt', op: 'within', from: now - 2 * HOUR, to: null },
+    ])
   })
 
   test('days are whole Beijing days', () => {
     const first = fromBeijing(2012, 10, 15)
-    expect(parse('收到:昨天').conditions).toEqual([{ field: 'receivedAt', op: 'within', from: first, to: first + DAY - 1 }])
-    expect(parse('收到:09-27起').conditions).toEqual([{ field: 'receivedAt', op: 'within', from: fromBeijing(2012, 9, 27), to: null }])
+    expect(parse('收到:昨天').conditions).toEqual([
+      { field: 'receivedAt', op: 'within', from: first, to: first + DAY - 1 },
+    ])
+    expect(parse('收到:09-27起').conditions).toEqual([
+      { field: 'receivedAt', op: 'within', from: fromBeijing(2012, 9, 27), to: null },
+    ])
     expect(parse('收到:09-27..10-03').conditions).toEqual([
       { field: 'receivedAt', op: 'within', from: fromBeijing(2012, 9, 27), to: fromBeijing(2012, 10, 4) - 1 },
     ])

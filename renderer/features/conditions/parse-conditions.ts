@@ -8,7 +8,11 @@ import { parseSpan } from './parse-span.ts'
 import { fieldKeys, type Term, type Vocabulary } from './vocabulary.ts'
 
 export type Problem = { readonly token: string; readonly code: 'unknownValue' | 'unreadableTime' }
-export type ParsedConditions = { readonly conditions: readonly Condition[]; readonly text: string; readonly problems: readonly Problem[] }
+export type ParsedConditions = {
+  readonly conditions: readonly Condition[]
+  readonly text: string
+  readonly problems: readonly Problem[]
+}
 
 const fieldOfKey = new Map<string, FieldId>(
   Object.entries(fieldKeys).flatMap(([field, keys]) => keys.map((key) => [key, field as FieldId] as const)),

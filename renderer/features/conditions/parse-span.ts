@@ -1,8 +1,28 @@
-import { beijingDayNumber, beijingParts, DAY, fromBeijing, HOUR, MINUTE, startOfBeijingDay, type Instant } from '#shared/domain/core/instants.ts'
+import {
+  beijingDayNumber,
+  beijingParts,
+  DAY,
+  fromBeijing,
+  HOUR,
+  MINUTE,
+  startOfBeijingDay,
+  type Instant,
+} from '#shared/domain/core/instants.ts'
 
 export type Span = { readonly from: Instant | null; readonly to: Instant | null }
 
-const units: Readonly<Record<string, number>> = { 天: DAY, 日: DAY, d: DAY, 时: HOUR, 小时: HOUR, h: HOUR, 分: MINUTE, 分钟: MINUTE, m: MINUTE, min: MINUTE }
+const units: Readonly<Record<string, number>> = {
+  天: DAY,
+  日: DAY,
+  d: DAY,
+  时: HOUR,
+  小时: HOUR,
+  h: HOUR,
+  分: MINUTE,
+  分钟: MINUTE,
+  m: MINUTE,
+  min: MINUTE,
+}
 const ahead = new Set(['dueAt'])
 
 type Context = { readonly field: string; readonly now: Instant }
@@ -27,24 +47,49 @@ function parseLength(value: string, sign: string, { field, now }: Context): Span
 
 function parseDays(value: string, sign: string, { now }: Context): Span | null {
   const range = /^(.+?)(?:\.\.|~|至|到)(.+)$/u.exec(value)
-  if (range !== null) {
-    const [first, last] = [dayCalled(range[1] ?? '', now), dayCalled(range[2] ?? '', now)]
-    return first === null || last === null ? null : { from: startOfBeijingDay(first), to: startOfBeijingDay(last + 1) - 1 }
-  }
+  if (range !== null) return spanOfDays(dayCalled(range[1] ?? '', now), dayCalled(range[2] ?? '', now))
   const recent = /^近(\d{1,3})天$/u.exec(value)
   if (recent !== null) return { from: startOfBeijingDay(beijingDayNumber(now) - Number(recent[1]) + 1), to: null }
-  const since = value.endsWith('起')
-  const day = dayCalled(since ? value.slice(0, -1) : value, now)
-  if (day === null) return null
-  const [first, after] = [startOfBeijingDay(day), startOfBeijingDay(day + 1)]
-  if (since || sign === '>=' || sign === '≥') return { from: first, to: null }
-  if (sign === '>') return { from: after, to: null }
-  if (sign === '<') return { from: null, to: first - 1 }
-  if (sign === '<=' || sign === '≤') return { from: null, to: after - 1 }
-  return { from: first, to: after - 1 }
+  const isSince = value.endsWith('起')
+  const day = dayCalled(isSince ? value.slice(0, -1) : value, now)
+  return day === null ? null : spanOfDay(day, isSince ? '>=' : sign)
 }
 
-const named: Readonly<Record<string, number>> = { 前天: -2, 昨天: -1, yesterday: -1, 今天: 0, 今日: 0, today: 0, 明天: 1, tomorrow: 1, 后天: 2 }
+function spanOfDays(first: number | null, last: number | null): Span | null {
+  return first === null || last === null
+    ? null
+    : { from: startOfBeijingDay(first), to: startOfBeijingDay(last + 1) - 1 }
+}
+
+function spanOfDay(day: number, sign: string): Span {
+  const [first, after] = [startOfBeijingDay(day), startOfBeijingDay(day + 1)]
+  switch (sign) {
+    case '>=':
+    case '≥':
+      return { from: first, to: null }
+    case '>':
+      return { from: after, to: null }
+    case '<':
+      return { from: null, to: first - 1 }
+    case '<=':
+    case '≤':
+      return { from: null, to: after - 1 }
+    default:
+      return { from: first, to: after - 1 }
+  }
+}
+
+const named: Readonly<Record<string, number>> = {
+  前天: -2,
+  昨天: -1,
+  yesterday: -1,
+  今天: 0,
+  今日: 0,
+  today: 0,
+  明天: 1,
+  tomorrow: 1,
+  后天: 2,
+}
 
 /** Beijing day number. A date without a year is the one nearest to now. */
 function dayCalled(text: string, now: Instant): number | null {

@@ -17,7 +17,8 @@ export function sayCondition(condition: Condition, t: Translate, names: Names): 
 }
 
 function sayWithin({ field, from, to }: Extract<Condition, { op: 'within' }>, t: Translate): string {
-  const say = (value: number): string => (field === 'receivedAt' || field === 'dueAt' ? monthDayTime(value) : String(value))
+  const say = (value: number): string =>
+    field === 'receivedAt' || field === 'dueAt' ? monthDayTime(value) : String(value)
   if (from !== null && to !== null) return from === to ? say(from) : `${say(from)} – ${say(to)}`
   if (from !== null) return t('condition.from', { value: say(from) })
   return to === null ? '' : t('condition.to', { value: say(to) })

@@ -35,7 +35,9 @@ export type Vocabulary = Readonly<Partial<Record<FieldId, readonly Term[]>>>
 
 export function vocabularyOf(reference: Reference): Vocabulary {
   const unitsOf = (level: string): readonly Term[] =>
-    reference.units.filter((unit) => unit.level === level).map((unit) => term(unit.id, [unit.short, unit.name, unit.nameEn]))
+    reference.units
+      .filter((unit) => unit.level === level)
+      .map((unit) => term(unit.id, [unit.short, unit.name, unit.nameEn]))
   const divisionsOf = (digits: number): readonly Term[] =>
     reference.divisions.filter(({ code }) => code.length === digits).map(({ code, name }) => term(code, [name]))
   return {
@@ -53,7 +55,11 @@ export function vocabularyOf(reference: Reference): Vocabulary {
     urgency: coded(codesOf('urgency'), ['urgency']),
     card: coded(['none', 'yellow', 'red'], ['card']),
     sync: coded(codesOf('sync'), ['sync']),
-    claim: [term('mine', ['我', '我的', 'mine', 'me']), term('other', ['他人', 'other']), term('none', ['无', '没有', 'none'])],
+    claim: [
+      term('mine', ['我', '我的', 'mine', 'me']),
+      term('other', ['他人', 'other']),
+      term('none', ['无', '没有', 'none']),
+    ],
     supervised: [term('true', ['是', 'yes', 'true']), term('false', ['否', 'no', 'false'])],
   }
 }

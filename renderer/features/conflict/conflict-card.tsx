@@ -1,22 +1,23 @@
 import './conflict.css'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useDesk, useNotices } from '../../desk/access.tsx'
 import { worldOf } from '../../desk/world.ts'
 import type { CaseView, Notice, OutboxItem } from '../../store/protocol.ts'
-import { nearMoment } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
-import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { ConflictDecisions } from './conflict-decisions.tsx'
 import { ConflictHead } from './conflict-head.tsx'
 import { conflictRows } from './conflict-rows.ts'
 import { createConflictStore, type ConflictState } from './conflict-store.ts'
+import { ConflictStory } from './conflict-story.tsx'
 import { ConflictTable } from './conflict-table.tsx'
 import { planBoth, planMine } from './resolutions.ts'
 import { threeStates } from './three-states.ts'
+import { useDecisionKeys } from './use-decision-keys.ts'
 
 type ConflictProps = { readonly caseId: CaseId; readonly onDone: () => void }
 
@@ -49,7 +50,12 @@ export function ConflictCard(props: ConflictProps) {
   )
 }
 
-type OfProps = { readonly view: CaseView; readonly item: OutboxItem; readonly state: ConflictState; readonly onDone: () => void }
+type OfProps = {
+  readonly view: CaseView
+  readonly item: OutboxItem
+  readonly state: ConflictState
+  readonly onDone: () => void
+}
 
 function ConflictOf(props: OfProps) {
   const { view, item, state, onDone } = props
@@ -57,7 +63,6 @@ function ConflictOf(props: OfProps) {
   const { reference, desk } = useDesk()
   const names = useNames()
   const now = useNow(60_000)
-  const root = useRef<HTMLDivElement>(null)
   const actor = desk.session?.actor ?? null
   const worked = useMemo(() => {
     if (actor === null) return null
@@ -67,11 +72,20 @@ function ConflictOf(props: OfProps) {
     const what = t(`command.${item.command.kind}`)
     const context = {
       ...{ theirs: states.theirs, actor, now, worldWith, recallReason: t('conflict.recallReason') },
-      noteOf: (text: string) => t(item.command.kind === 'dispatch' ? 'conflict.noteText' : 'conflict.noteAny', { what, text }),
+      noteOf: (text: string) =>
+        t(item.command.kind === 'dispatch' ? 'conflict.noteText' : 'conflict.noteAny', { what, text }),
     }
-    const numbers = new Map([[view.primary?.id ?? -1, view.primary?.no ?? ''], ...known.map((each) => [each.id, each.no] as const)])
+    const numbers = new Map([
+      [view.primary?.id ?? -1, view.primary?.no ?? ''],
+      ...known.map((each) => [each.id, each.no] as const),
+    ])
     const saying = { t, names, now, numberOf: (id: CaseId) => numbers.get(id) ?? String(id) }
-    return { states, rows: conflictRows(states, saying), mine: planMine(item.command, context), both: planBoth(item.command, context) }
+    return {
+      states,
+      rows: conflictRows(states, saying),
+      mine: planMine(item.command, context),
+      both: planBoth(item.command, context),
+    }
   }, [actor, state.others, view, reference, item, t, now, names])
 
   async function decide(digit: number): Promise<void> {
@@ -82,16 +96,11 @@ function ConflictOf(props: OfProps) {
     if (digit === 3 && both.ok && (await state.give(item.n, both.commands))) onDone()
     if (digit === 4) onDone()
   }
-  usePanelKeys(root, (event) => {
-    const digit = Number(/^(?:Digit|Numpad)([1-4])$/u.exec(event.code)?.[1] ?? 0)
-    if (digit === 0 || event.ctrlKey || event.altKey || event.shiftKey) return false
-    void decide(digit)
-    return true
-  })
+  useDecisionKeys((digit) => void decide(digit))
   if (worked === null) return null
   const { states, rows } = worked
   return (
-    <div className="conflict-body" ref={root}>
+    <div className="conflict-body">
       <ConflictHead view={view} item={item} states={states} now={now} />
       <ConflictTable rows={rows} states={states} item={item} now={now} />
       {state.fault === null ? null : (
@@ -99,14 +108,28 @@ function ConflictOf(props: OfProps) {
           {t(`refusal.${state.fault.code}`, { detail: state.fault.detail, about: '' })}
         </p>
       )}
-      <ConflictDecisions states={states} item={item} mine={worked.mine} both={worked.both} busy={state.deciding} onDecide={(digit) => void decide(digit)} />
-      {view.conflicts.length < 2 ? null : <p className="conflict-hint">{t('conflict.more', { count: view.conflicts.length - 1 })}</p>}
-      <p className="conflict-hint">
-        {item.refusal === null ? '' : t(`refusal.${item.refusal.code}`, { detail: item.refusal.detail, about: view.primary?.no ?? '' })}
-        {' · '}
-        {nearMoment(item.saidAt, now)}
+      <ConflictDecisions
+        states={states}
+        item={item}
+        mine={worked.mine}
+        both={worked.both}
+        busy={state.deciding}
+        onDecide={(digit) => void decide(digit)}
+      />
+      {view.conflicts.length < 2 ? null : (
+        <p className="conflict-hint">{t('conflict.more', { count: view.conflicts.length - 1 })}</p>
+      )}
+      {item.refusal === null ? null : (
+        <p className="conflict-hint">
+          {t(`refusal.${item.refusal.code}`, { detail: item.refusal.detail, about: view.primary?.no ?? '' })}
+        </p>
+      )}
+      <ConflictStory view={view} item={item} now={now} />
+      <p className="conflict-foot">
+        {t('conflict.meanwhile')}
+        <span className="conflict-gap" />
+        {t('conflict.next')} <KeyCap keys="L" />
       </p>
-      <p className="conflict-foot">{t('conflict.meanwhile')}</p>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { OutboxItem } from '../../store/protocol.ts'
 import { useWords, type Translate } from '../../text/translate.ts'
 import type { Names } from '../../text/names.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { unitWords } from '../../text/unit-words.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import type { BothHow, MineHow, Plan } from './resolutions.ts'
 import type { ThreeStates } from './three-states.ts'
@@ -20,7 +21,7 @@ export function ConflictDecisions(props: DecisionsProps) {
   const { t } = useWords()
   const names = useNames()
   const { states, item, mine, both } = props
-  const units = unitWords(states, item, names)
+  const units = bothUnits(states, item, names)
   const ways = [
     { word: t('conflict.decide.theirs'), hint: t('conflict.decide.theirs.hint'), possible: true },
     {
@@ -59,9 +60,11 @@ export function ConflictDecisions(props: DecisionsProps) {
 
 type Units = { readonly mine: string; readonly theirs: string }
 
-function unitWords(states: ThreeStates, item: OutboxItem, names: Names): Units {
-  const path = (unit: string | null): string => names.unitPath(unit).filter((part) => part !== '—').join(' · ')
-  return { mine: item.command.kind === 'dispatch' ? path(item.command.lead) : '', theirs: path(states.theirs.assignment?.lead ?? null) }
+function bothUnits(states: ThreeStates, item: OutboxItem, names: Names): Units {
+  return {
+    mine: item.command.kind === 'dispatch' ? unitWords(names, item.command.lead) : '',
+    theirs: unitWords(names, states.theirs.assignment?.lead ?? null),
+  }
 }
 
 function mineHint(plan: Extract<Plan<MineHow>, { readonly ok: true }>, units: Units, t: Translate): string {

@@ -11,7 +11,12 @@ import { SyncMark } from '../../ui/signs/sync-mark.tsx'
 import { eventCommand } from './event-command.ts'
 import type { ThreeStates } from './three-states.ts'
 
-type HeadProps = { readonly view: CaseView; readonly item: OutboxItem; readonly states: ThreeStates; readonly now: Instant }
+type HeadProps = {
+  readonly view: CaseView
+  readonly item: OutboxItem
+  readonly states: ThreeStates
+  readonly now: Instant
+}
 
 /** Which case it is and what happened, in one sentence. */
 export function ConflictHead(props: HeadProps) {
@@ -44,7 +49,13 @@ export function ConflictHead(props: HeadProps) {
         <p>
           {states.inTheWay === null || theirs === null
             ? t('conflict.story.any', { mine, what })
-            : t('conflict.story.by', { name: states.inTheWay.actor.name, time: nearMoment(states.inTheWay.at, now), theirs: t(`command.${theirs}`), mine, what })}
+            : t('conflict.story.by', {
+                name: states.inTheWay.actor.name,
+                time: nearMoment(states.inTheWay.at, now),
+                theirs: t(`command.${theirs}`),
+                mine,
+                what,
+              })}
         </p>
       </div>
     </>

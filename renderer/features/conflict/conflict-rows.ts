@@ -3,9 +3,22 @@ import type { Case } from '#shared/domain/case/case.ts'
 import { yearMoment } from '../../text/moments.ts'
 import type { Names } from '../../text/names.ts'
 import type { Translate } from '../../text/translate.ts'
+import { unitWords } from '../../text/unit-words.ts'
 import type { ThreeStates } from './three-states.ts'
 
-export const conflictRowIds = ['status', 'lead', 'assist', 'instruction', 'urgency', 'class', 'due', 'reply', 'result', 'mergedInto', 'members'] as const
+export const conflictRowIds = [
+  'status',
+  'lead',
+  'assist',
+  'instruction',
+  'urgency',
+  'class',
+  'due',
+  'reply',
+  'result',
+  'mergedInto',
+  'members',
+] as const
 export type ConflictRowId = (typeof conflictRowIds)[number]
 
 export type ConflictRow = {
@@ -16,7 +29,12 @@ export type ConflictRow = {
   readonly differs: boolean
 }
 
-type Saying = { readonly t: Translate; readonly names: Names; readonly now: number; readonly numberOf: (caseId: number) => string }
+type Saying = {
+  readonly t: Translate
+  readonly names: Names
+  readonly now: number
+  readonly numberOf: (caseId: number) => string
+}
 
 /** Shown although all agree: a person wants to see that these are not in question. */
 const always: readonly ConflictRowId[] = ['urgency', 'class', 'due']
@@ -33,14 +51,14 @@ export function conflictRows(states: ThreeStates, saying: Saying): readonly Conf
 }
 
 function valueOf(id: ConflictRowId, subject: Case, { t, names, now, numberOf }: Saying): string {
-  const unit = (name: string): string => names.unitPath(name).filter((part) => part !== '—').join(' · ')
+  const unit = (id: string): string => unitWords(names, id)
   switch (id) {
     case 'status':
       return t(`status.${subject.status}`)
     case 'lead':
       return subject.assignment === null ? t('fact.undispatched') : unit(subject.assignment.lead)
     case 'assist':
-      return (subject.assignment?.assist ?? []).map(unit).join('、')
+      return (subject.assignment?.assist ?? []).map(unit).join(t('merge.list'))
     case 'instruction':
       return subject.assignment?.instruction ?? ''
     case 'urgency':

@@ -31,10 +31,17 @@ export function createConflictStore(client: StoreClient): StoreApi<ConflictState
     deciding: false,
     fault: null,
     load: async (id) => {
-      const view = await client.request('case.open', { id, markOpened: false })
-      const command = view?.conflicts[0]?.command
+      const asked = await client.request('case.open', { id, markOpened: false })
+      const command = asked?.conflicts[0]?.command
+      // A merge concerns its members too; the conflict is told from the side of the case that the command was given to.
+      const view =
+        command === undefined || command.caseId === id
+          ? asked
+          : await client.request('case.open', { id: command.caseId, markOpened: false })
       const wanted = command === undefined ? [] : othersOf(command)
-      const opened = await Promise.all(wanted.map((other) => client.request('case.open', { id: other, markOpened: false })))
+      const opened = await Promise.all(
+        wanted.map((other) => client.request('case.open', { id: other, markOpened: false })),
+      )
       const others = opened.flatMap((other) => (other === null ? [] : [other.record.state]))
       set({ view, others, loaded: true })
     },

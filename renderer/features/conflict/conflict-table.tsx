@@ -5,7 +5,12 @@ import { useWords } from '../../text/translate.ts'
 import type { ConflictRow } from './conflict-rows.ts'
 import type { ThreeStates } from './three-states.ts'
 
-type TableProps = { readonly rows: readonly ConflictRow[]; readonly states: ThreeStates; readonly item: OutboxItem; readonly now: Instant }
+type TableProps = {
+  readonly rows: readonly ConflictRow[]
+  readonly states: ThreeStates
+  readonly item: OutboxItem
+  readonly now: Instant
+}
 
 /** Three columns; only rows in which mine and theirs differ are tinted. */
 export function ConflictTable(props: TableProps) {
@@ -21,7 +26,11 @@ export function ConflictTable(props: TableProps) {
             <th aria-hidden />
             <th scope="col">
               {t('conflict.base')}
-              <span>{states.baseAt === null ? t('conflict.base.unknown') : t('conflict.base.hint', { time: nearMoment(states.baseAt, now) })}</span>
+              <span>
+                {states.baseAt === null
+                  ? t('conflict.base.unknown')
+                  : t('conflict.base.hint', { time: nearMoment(states.baseAt, now) })}
+              </span>
             </th>
             <th scope="col">
               {t('conflict.mine')}
@@ -30,7 +39,9 @@ export function ConflictTable(props: TableProps) {
             <th scope="col">
               {t('conflict.theirs')}
               <span>
-                {inTheWay === null ? t('conflict.theirs.now') : t('conflict.theirs.hint', { name: inTheWay.actor.name, time: nearMoment(inTheWay.at, now) })}
+                {inTheWay === null
+                  ? t('conflict.theirs.now')
+                  : t('conflict.theirs.hint', { name: inTheWay.actor.name, time: nearMoment(inTheWay.at, now) })}
               </span>
             </th>
           </tr>

@@ -25,9 +25,14 @@ type Context = {
 
 /** 2 · my command on the present state: as it is, or with the steps that make way for it. */
 export function planMine(command: Command, context: Context): Plan<MineHow> {
-  const ways: { readonly how: MineHow; readonly commands: readonly Command[] }[] = [{ how: 'again', commands: [command] }]
+  const ways: { readonly how: MineHow; readonly commands: readonly Command[] }[] = [
+    { how: 'again', commands: [command] },
+  ]
   if (command.kind === 'dispatch' && context.theirs.assignment !== null) {
-    ways.push({ how: 'dispatch', commands: [{ kind: 'recall', caseId: command.caseId, reason: context.recallReason }, command] })
+    ways.push({
+      how: 'dispatch',
+      commands: [{ kind: 'recall', caseId: command.caseId, reason: context.recallReason }, command],
+    })
   }
   if (command.kind === 'accept') ways.push({ how: 'reclassify', commands: [{ ...command, kind: 'reclassify' }] })
   if (command.kind === 'merge') ways.push(...unmergeFirst(command, context))
@@ -35,7 +40,10 @@ export function planMine(command: Command, context: Context): Plan<MineHow> {
 }
 
 /** A member that lies in another case is taken out of it first. */
-function unmergeFirst(command: CommandOf<'merge'>, { theirs, worldWith }: Context): { readonly how: 'unmerge'; readonly commands: readonly Command[] }[] {
+function unmergeFirst(
+  command: CommandOf<'merge'>,
+  { theirs, worldWith }: Context,
+): { readonly how: 'unmerge'; readonly commands: readonly Command[] }[] {
   const world = worldWith(theirs)
   const elsewhere = command.members.flatMap((id) => {
     const into = world.caseOf(id)?.mergedInto ?? null
@@ -49,9 +57,12 @@ export function planBoth(command: Command, context: Context): Plan<BothHow> {
   const ways: { readonly how: BothHow; readonly commands: readonly Command[] }[] = []
   const { caseId } = command
   if (command.kind === 'dispatch') {
-    const units = [...new Set([command.lead, ...command.assist])].filter((unit) => unit !== context.theirs.assignment?.lead)
+    const units = [...new Set([command.lead, ...command.assist])].filter(
+      (unit) => unit !== context.theirs.assignment?.lead,
+    )
     const added = units.map((unit): Command => ({ kind: 'addHandler', caseId, unit }))
-    if (added.length > 0) ways.push({ how: 'dispatch', commands: [...added, ...noteFor(command.instruction, caseId, context)] })
+    if (added.length > 0)
+      ways.push({ how: 'dispatch', commands: [...added, ...noteFor(command.instruction, caseId, context)] })
   } else {
     const notes = noteFor(textOf(command), caseId, context)
     if (notes.length > 0) ways.push({ how: 'note', commands: notes })
@@ -90,7 +101,10 @@ export function textOf(command: Command): string {
   }
 }
 
-function firstPossible<How>(ways: readonly { readonly how: How; readonly commands: readonly Command[] }[], context: Context): Plan<How> {
+function firstPossible<How>(
+  ways: readonly { readonly how: How; readonly commands: readonly Command[] }[],
+  context: Context,
+): Plan<How> {
   let fault: Refusal | null = null
   for (const way of ways) {
     const after = afterAll(way.commands, context)

@@ -31,7 +31,18 @@ const classes = [
 ] as const
 
 function unit(id: string, available = true) {
-  return { id, parent: null, level: 'station', name: id, nameEn: id, short: id, area: [], available, awayUntil: null } as const
+  return {
+    id,
+    parent: null,
+    level: 'station',
+    name: id,
+    nameEn: id,
+    short: id,
+    area: [],
+    handles: [],
+    available,
+    awayUntil: null,
+  } as const
 }
 const units = [unit('hjl'), unit('traffic'), unit('away', false)]
 
@@ -56,8 +67,19 @@ function historyOf(...steps: readonly (readonly [number, typeof ma | typeof sun,
   const clock = { ruleId: 'five', startedAt: at(9, 0), pauses: [], extensionDays: 0 }
   const deadline = { dueAt: at(18, 0), yellowAt: at(9, 0), redAt: at(18, 1) }
   const appeal = { id: 10, channel: 'hotline-12345', receivedAt: at(9, 0), nature: 'complaint' } as const
-  const opened: EventBody = { type: 'opened', id: 1, no: '121010-0096', network: 'government', appeal, secret: false, clock, deadline }
-  const history: CaseEvent[] = [{ caseId: 1, at: at(9, 0), saidAt: at(9, 0), actor: gateway, command: null, body: opened }]
+  const opened: EventBody = {
+    type: 'opened',
+    id: 1,
+    no: '121010-0096',
+    network: 'government',
+    appeal,
+    secret: false,
+    clock,
+    deadline,
+  }
+  const history: CaseEvent[] = [
+    { caseId: 1, at: at(9, 0), saidAt: at(9, 0), actor: gateway, command: null, body: opened },
+  ]
   let state = apply(undefined, { at: at(9, 0), body: opened })
   for (const [when, actor, command] of steps) {
     const answer = decide(command, worldWith(state), { now: when, actor })
@@ -79,7 +101,11 @@ const words = { recallReason: '改派', noteOf: (text: string) => `备注 ${text
 describe('threeStates', () => {
   it('finds what both saw and what came between: two dispatches of one case', () => {
     const record = historyOf([at(10, 30), ma, accept], [at(10, 36), sun, dispatchTo('traffic')])
-    const states = threeStates(record, { command: dispatchTo('hjl', '三日内回告'), actor: ma, now: at(10, 38) }, worldWith)
+    const states = threeStates(
+      record,
+      { command: dispatchTo('hjl', '三日内回告'), actor: ma, now: at(10, 38) },
+      worldWith,
+    )
     expect(states.base?.status).toBe('accepted')
     expect(states.baseAt).toBe(at(10, 30))
     expect(states.mine?.assignment).toMatchObject({ lead: 'hjl', instruction: '三日内回告' })
@@ -125,7 +151,13 @@ describe('planMine', () => {
 describe('planBoth', () => {
   it('lets their unit lead and mine assist, with my words as a note', () => {
     const record = historyOf([at(10, 30), ma, accept], [at(10, 36), sun, dispatchTo('traffic')])
-    const plan = planBoth(dispatchTo('hjl', '三日内回告'), { theirs: record.state, actor: ma, now: at(10, 44), worldWith, ...words })
+    const plan = planBoth(dispatchTo('hjl', '三日内回告'), {
+      theirs: record.state,
+      actor: ma,
+      now: at(10, 44),
+      worldWith,
+      ...words,
+    })
     expect(plan).toEqual({
       ok: true,
       how: 'dispatch',

@@ -10,7 +10,7 @@ import { useDesk } from '../../desk/access.tsx'
 import type { CaseView } from '../../store/protocol.ts'
 import { classEvidence } from '../../text/class-evidence.ts'
 import { useWords } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
@@ -21,7 +21,11 @@ import { DueColumn } from './due-column.tsx'
 import { readHistory, speaksAgainst, suggestionsFor } from '../../desk/unit-suggestions.ts'
 import { UnitPicker } from './unit-picker.tsx'
 
-type DispatchProps = { readonly cases: readonly CaseId[]; readonly onClose: () => void; readonly onDone: (next: boolean) => void }
+type DispatchProps = {
+  readonly cases: readonly CaseId[]
+  readonly onClose: () => void
+  readonly onDone: (next: boolean) => void
+}
 
 /** 派单: who handles it, with whom, what is asked of them and by when. What is filled in survives closing. */
 export function DispatchPanel(props: DispatchProps) {
@@ -29,7 +33,7 @@ export function DispatchPanel(props: DispatchProps) {
   const { t } = useWords()
   const names = useNames()
   const { cases, onDone } = props
-  const [panel] = useState(() => createDispatchStore(store))
+  const [panel] = useState(() => createDispatchStore(store, reference.units))
   const state = useStore(panel)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -50,7 +54,9 @@ export function DispatchPanel(props: DispatchProps) {
   const suggestions = useMemo(() => {
     // Shown only when the past is read: a suggestion that changes under the hand is worse than a late one.
     if (first === undefined || history === null) return []
-    return suggestionsFor(first, reference.units, { history, classCode: classOf(first, reference) }).filter((each) => !speaksAgainst(each))
+    return suggestionsFor(first, reference.units, { history, classCode: classOf(first, reference) }).filter(
+      (each) => !speaksAgainst(each),
+    )
   }, [first, history, reference])
 
   async function give(next: boolean): Promise<void> {
@@ -78,15 +84,27 @@ export function DispatchPanel(props: DispatchProps) {
       footer={
         <>
           <span className="dispatch-after">
-            {t('dispatch.after', { unit: state.lead === null ? t('dispatch.afterUnit') : names.unitInFull(state.lead) })}
+            {t('dispatch.after', {
+              unit: state.lead === null ? t('dispatch.afterUnit') : names.unitInFull(state.lead),
+            })}
             {' · '}
             {t('dispatch.draftKept')}
           </span>
-          <button type="button" className="dispatch-button" disabled={state.phase !== 'ready'} onClick={() => void give(true)}>
+          <button
+            type="button"
+            className="dispatch-button"
+            disabled={state.phase !== 'ready'}
+            onClick={() => void give(true)}
+          >
             {t('dispatch.next')}
             <KeyCap keys="Ctrl+Shift+Enter" />
           </button>
-          <button type="button" className="dispatch-button is-primary" disabled={state.phase !== 'ready'} onClick={() => void give(false)}>
+          <button
+            type="button"
+            className="dispatch-button is-primary"
+            disabled={state.phase !== 'ready'}
+            onClick={() => void give(false)}
+          >
             {t('dispatch.give')}
             <KeyCap keys="Ctrl+Enter" />
           </button>

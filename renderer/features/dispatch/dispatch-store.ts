@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
-import type { UnitId } from '#shared/domain/dispatch/unit.ts'
+import type { Unit, UnitId } from '#shared/domain/dispatch/unit.ts'
 import type { StoreClient } from '../../desk/store-client.ts'
 import type { CaseView, Given } from '../../store/protocol.ts'
 import { draftKey, draftsOf, emptyDraft, type DispatchDraft } from './drafts.ts'
@@ -16,6 +16,8 @@ export type DispatchState = DispatchDraft & {
   /** Cases that were not dispatched, each with its reason; they stay in the panel. */
   readonly left: readonly Left[]
   readonly needsLead: boolean
+  /** A unit that was chosen and is not there. */
+  readonly away: Unit | null
   readonly done: number
   readonly load: (cases: readonly CaseId[]) => Promise<void>
   readonly setLead: (unit: UnitId) => void
@@ -25,14 +27,21 @@ export type DispatchState = DispatchDraft & {
   readonly give: (classOf: (view: CaseView) => ClassCode | null) => Promise<boolean>
 }
 
-export function createDispatchStore(client: StoreClient): StoreApi<DispatchState> {
+export function createDispatchStore(client: StoreClient, units: readonly Unit[]): StoreApi<DispatchState> {
   const drafts = draftsOf(client)
   return createStore<DispatchState>((set, get) => {
     let key = ''
     function fill(part: Partial<DispatchDraft>): void {
-      set({ ...part, left: [], needsLead: false })
+      set({ ...part, left: [], needsLead: false, away: null })
       const { lead, assist, instruction } = get()
       drafts.getState().keep(key, { lead, assist, instruction })
+    }
+    /** A unit on leave is refused at once instead of after everything has been filled in; what was chosen stays. */
+    function isThere(id: UnitId): boolean {
+      const found = units.find((unit) => unit.id === id)
+      if (found === undefined || found.available) return true
+      set({ away: found, needsLead: false })
+      return false
     }
     return {
       ...emptyDraft,
@@ -40,16 +49,23 @@ export function createDispatchStore(client: StoreClient): StoreApi<DispatchState
       views: [],
       left: [],
       needsLead: false,
+      away: null,
       done: 0,
       load: async (cases) => {
         key = draftKey(cases)
         const read = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
-        set({ ...(drafts.getState().drafts.get(key) ?? emptyDraft), views: read.filter((view) => view !== null), phase: 'ready' })
+        set({
+          ...(drafts.getState().drafts.get(key) ?? emptyDraft),
+          views: read.filter((view) => view !== null),
+          phase: 'ready',
+        })
       },
-      setLead: (unit) => fill({ lead: unit, assist: get().assist.filter((id) => id !== unit) }),
+      setLead: (unit) => {
+        if (isThere(unit)) fill({ lead: unit, assist: get().assist.filter((id) => id !== unit) })
+      },
       toggleAssist: (unit) => {
         const { assist, lead } = get()
-        if (unit === lead) return
+        if (unit === lead || !(assist.includes(unit) || isThere(unit))) return
         fill({ assist: assist.includes(unit) ? assist.filter((id) => id !== unit) : [...assist, unit] })
       },
       setInstruction: (instruction) => fill({ instruction }),
@@ -77,7 +93,12 @@ export function createDispatchStore(client: StoreClient): StoreApi<DispatchState
   })
 }
 
-type Order = { readonly lead: UnitId; readonly assist: readonly UnitId[]; readonly instruction: string; readonly classCode: ClassCode | null }
+type Order = {
+  readonly lead: UnitId
+  readonly assist: readonly UnitId[]
+  readonly instruction: string
+  readonly classCode: ClassCode | null
+}
 
 /** Accepts first when that is still to be done: two commands, in this order, each with its own number. */
 async function giveOne(client: StoreClient, view: CaseView, order: Order): Promise<Left['fault'] | null> {

@@ -3,11 +3,12 @@ import type { UnitSuggestion } from '#shared/domain/dispatch/suggest-units.ts'
 import type { UnitId } from '#shared/domain/dispatch/unit.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { yearMoment } from '../../text/moments.ts'
-import type { Names } from '../../text/names.ts'
 import { sayUnitReason } from '../../text/say-unit-reason.ts'
 import { useWords } from '../../text/translate.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { unitWords } from '../../text/unit-words.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { returnsOf } from '../../desk/unit-suggestions.ts'
 
 type SuggestionsProps = {
@@ -21,6 +22,7 @@ type SuggestionsProps = {
 export function DispatchSuggestions(props: SuggestionsProps) {
   const { t } = useWords()
   const names = useNames()
+  const now = useNow(60_000)
   const returns = props.view === null ? [] : returnsOf(props.view.record)
   return (
     <>
@@ -33,11 +35,17 @@ export function DispatchSuggestions(props: SuggestionsProps) {
       <ol className="dispatch-suggestions">
         {props.suggestions.map((each, index) => (
           <li key={each.unitId}>
-            <button type="button" className={each.unitId === props.lead ? 'is-chosen' : undefined} onClick={() => props.onTake(each.unitId)}>
+            <button
+              type="button"
+              className={each.unitId === props.lead ? 'is-chosen' : undefined}
+              onClick={() => props.onTake(each.unitId)}
+            >
               <KeyCap keys={String(index + 1)} />
               <span>
-                <strong>{pathOf(names, each.unitId)}</strong>
-                <span className="dispatch-hint">{each.reasons.map((reason) => sayUnitReason(reason, names, t)).join(' · ')}</span>
+                <strong>{unitWords(names, each.unitId)}</strong>
+                <span className="dispatch-hint">
+                  {each.reasons.map((reason) => sayUnitReason(reason, names, t)).join(' · ')}
+                </span>
               </span>
               <span className="dispatch-score">{each.score.toFixed(2)}</span>
             </button>
@@ -47,8 +55,11 @@ export function DispatchSuggestions(props: SuggestionsProps) {
           <li key={`returned${each.at}`} className="is-returned">
             <Undo2 size={13} strokeWidth={1.75} aria-hidden />
             <span>
-              {pathOf(names, each.unit)}
-              <span className="dispatch-hint"> {t('dispatch.returned', { date: yearMoment(each.at, Date.now()), reason: each.reason })}</span>
+              {unitWords(names, each.unit)}
+              <span className="dispatch-hint">
+                {' '}
+                {t('dispatch.returned', { date: yearMoment(each.at, now), reason: each.reason })}
+              </span>
             </span>
             <span className="dispatch-hint">{t('dispatch.notSuggested')}</span>
           </li>
@@ -56,8 +67,4 @@ export function DispatchSuggestions(props: SuggestionsProps) {
       </ol>
     </>
   )
-}
-
-function pathOf(names: Names, unit: UnitId): string {
-  return names.unitPath(unit).filter((part) => part !== '—').join(' · ')
 }

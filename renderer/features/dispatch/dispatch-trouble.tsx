@@ -4,7 +4,14 @@ import type { DispatchState } from './dispatch-store.ts'
 /** Why something was not dispatched and what to do next; stands until something is changed. */
 export function DispatchTrouble(props: { readonly state: DispatchState }) {
   const { t } = useWords()
-  const { left, needsLead, done } = props.state
+  const { left, needsLead, done, away } = props.state
+  if (away !== null) {
+    return (
+      <p className="dispatch-trouble" role="alert">
+        {t('refusal.unitAway', { detail: `${away.name} ${away.awayUntil ?? ''}`.trim() })}
+      </p>
+    )
+  }
   if (needsLead) {
     return (
       <p className="dispatch-trouble" role="alert">

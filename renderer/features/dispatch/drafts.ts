@@ -4,7 +4,11 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { UnitId } from '#shared/domain/dispatch/unit.ts'
 import type { StoreClient } from '../../desk/store-client.ts'
 
-export type DispatchDraft = { readonly lead: UnitId | null; readonly assist: readonly UnitId[]; readonly instruction: string }
+export type DispatchDraft = {
+  readonly lead: UnitId | null
+  readonly assist: readonly UnitId[]
+  readonly instruction: string
+}
 
 export const emptyDraft: DispatchDraft = { lead: null, assist: [], instruction: '' }
 

@@ -27,7 +27,9 @@ const clock = { ruleId: 'provincial', startedAt: fromBeijing(2012, 9, 27, 15, 20
 const weeks = calendarWeeks(explainDeadline(rule, clock, chinaCalendar), fromBeijing(2012, 10, 16, 10, 48))
 
 function row(index: number): string {
-  return (weeks[index] ?? []).map((day) => `${day.code ?? '-'}${day.number ?? ''}${day.marks.map((mark) => `!${mark}`).join('')}`).join(' ')
+  return (weeks[index] ?? [])
+    .map((day) => `${day.code ?? '-'}${day.number ?? ''}${day.marks.map((mark) => `!${mark}`).join('')}`)
+    .join(' ')
 }
 
 describe('calendarWeeks', () => {

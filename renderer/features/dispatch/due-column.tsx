@@ -24,7 +24,10 @@ type Dates = { readonly deadline: Deadline; readonly acknowledgeBy: number; read
 function datesOf(view: CaseView, classCode: ClassCode | null, reference: Reference, now: number): Dates {
   const { state } = view.record
   const world = worldOf(reference, [])
-  const own = state.classCode === null && classCode !== null ? clockForClass(state, world, { classCode, urgency: state.urgency }).clock : state.clock
+  const own =
+    state.classCode === null && classCode !== null
+      ? clockForClass(state, world, { classCode, urgency: state.urgency }).clock
+      : state.clock
   const clocks = [own, ...state.members.map((member) => member.clock)]
   const dated = clocks.map((clock) => ({ clock, deadline: deadlineOf(ruleOf(clock, world), clock, chinaCalendar) }))
   const earliest = dated.reduce((best, each) => (each.deadline.dueAt < best.deadline.dueAt ? each : best))
@@ -82,7 +85,8 @@ export function DueColumn(props: DueProps) {
 
 function DueCalendar(props: { readonly weeks: readonly (readonly CalendarDay[])[] }) {
   const { t, language } = useWords()
-  const heads = language === 'en' ? ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] : ['一', '二', '三', '四', '五', '六', '日']
+  const heads =
+    language === 'en' ? ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] : ['一', '二', '三', '四', '五', '六', '日']
   return (
     <div className="dispatch-calendar">
       <table>
@@ -112,10 +116,18 @@ function Day(props: { readonly day: CalendarDay }) {
   const { t } = useWords()
   const { day } = props
   const { day: date, month } = beijingParts(day.at)
-  const words = { received: 'dispatch.calendar.received', holiday: 'dispatch.calendar.off', makeUp: 'dispatch.calendar.makeUp', pause: 'dispatch.calendar.pause' } as const
+  const words = {
+    received: 'dispatch.calendar.received',
+    holiday: 'dispatch.calendar.off',
+    makeUp: 'dispatch.calendar.makeUp',
+    pause: 'dispatch.calendar.pause',
+  } as const
   const word = day.code !== null && day.code in words ? t(words[day.code as keyof typeof words]) : ''
   return (
-    <td className={[`is-${day.code ?? 'outside'}`, ...day.marks.map((mark) => `has-${mark}`)].join(' ')} title={`${monthDay(day.at)} ${day.marks.includes('today') ? t('dispatch.calendar.today') : ''}`}>
+    <td
+      className={[`is-${day.code ?? 'outside'}`, ...day.marks.map((mark) => `has-${mark}`)].join(' ')}
+      title={`${monthDay(day.at)} ${day.marks.includes('today') ? t('dispatch.calendar.today') : ''}`}
+    >
       <span>{date === 1 ? `${month}-${date}` : date}</span>
       <span className="dispatch-day-count">{[word, day.number ?? ''].filter((part) => part !== '').join(' ')}</span>
     </td>

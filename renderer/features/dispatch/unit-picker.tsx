@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronRight, Search } from 'lucide-react'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { UnitId } from '#shared/domain/dispatch/unit.ts'
 import { useDesk } from '../../desk/access.tsx'
-import { monthDay } from '../../text/times.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { UnitLabel } from './unit-label.tsx'
 import { useOpenCounts } from './open-counts.ts'
 import { firstHit, moveInTree, unitRows, unitTree, type Arrow, type UnitRow } from './unit-tree.ts'
 
@@ -30,6 +30,10 @@ export function UnitPicker(props: PickerProps) {
   const rows = useMemo(() => unitRows(tree, open, typed), [tree, open, typed])
   const marked = rows[Math.min(at, rows.length - 1)]
 
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at, rows])
+
   function search(text: string): void {
     setTyped(text)
     setAt(text.trim() === '' ? 0 : firstHit(unitRows(tree, open, text)))
@@ -38,14 +42,14 @@ export function UnitPicker(props: PickerProps) {
     const moved = moveInTree(rows, { at, open }, arrow)
     setAt(moved.at)
     setOpen(moved.open)
-    list.current?.children[moved.at]?.scrollIntoView({ block: 'nearest' })
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey) return
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight'
     // With something typed, left and right belong to the text.
     if (arrows.includes(event.key) && !(sideways && typed !== '')) move(event.key as Arrow)
-    else if (event.key === 'Enter' && marked !== undefined) (event.shiftKey ? props.onAssist : props.onLead)(marked.unit.id)
+    else if (event.key === 'Enter' && marked !== undefined)
+      (event.shiftKey ? props.onAssist : props.onLead)(marked.unit.id)
     else return
     event.preventDefault()
   }
@@ -89,7 +93,13 @@ export function UnitPicker(props: PickerProps) {
             style={{ paddingInlineStart: 10 + row.depth * 18 }}
             onClick={(event) => press(row, index, event.shiftKey)}
           >
-            {row.folded === null ? <span className="dispatch-fold" /> : row.folded ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}
+            {row.folded === null ? (
+              <span className="dispatch-fold" />
+            ) : row.folded ? (
+              <ChevronRight size={12} aria-hidden />
+            ) : (
+              <ChevronDown size={12} aria-hidden />
+            )}
             <UnitLabel row={row} />
             {row.unit.id === props.lead ? <span className="dispatch-role">{t('dispatch.lead')}</span> : null}
             {props.assist.includes(row.unit.id) ? <span className="dispatch-role">{t('dispatch.assist')}</span> : null}
@@ -100,33 +110,13 @@ export function UnitPicker(props: PickerProps) {
         {rows.length > 0 ? null : <li className="dispatch-hint">{t('dispatch.noUnit', { typed })}</li>}
       </ul>
       <div className="dispatch-tree-foot">
-        <KeyCap keys="↑ ↓" /> {t('dispatch.tree.move')} <KeyCap keys="← →" /> {t('dispatch.tree.fold')}
+        <span className="dispatch-fold-keys">
+          <KeyCap keys="↑ ↓" /> {t('dispatch.tree.move')} <KeyCap keys="← →" /> {t('dispatch.tree.fold')}
+        </span>
         <span className="dispatch-gap" />
         <KeyCap keys="Enter" /> {t('dispatch.tree.lead')} <KeyCap keys="Shift+Enter" /> {t('dispatch.tree.assist')}
       </div>
     </div>
-  )
-}
-
-function UnitLabel(props: { readonly row: UnitRow }) {
-  const { t, language } = useWords()
-  const { unit, hit } = props.row
-  const name = language === 'en' ? unit.nameEn : unit.name
-  const characters = [...name]
-  const away = unit.available ? null : unit.awayUntil === null ? t('dispatch.awayNow') : t('dispatch.away', { date: monthDay(Date.parse(unit.awayUntil)) })
-  return (
-    <span className="dispatch-cut">
-      {hit === null || language === 'en' || hit.to === 0 ? (
-        name
-      ) : (
-        <>
-          {characters.slice(0, hit.from).join('')}
-          <mark>{characters.slice(hit.from, hit.to).join('')}</mark>
-          {characters.slice(hit.to).join('')}
-        </>
-      )}
-      {away === null ? null : <span className="dispatch-hint"> {away}</span>}
-    </span>
   )
 }
 

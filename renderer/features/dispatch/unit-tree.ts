@@ -2,7 +2,13 @@
 import type { Unit, UnitId } from '#shared/domain/dispatch/unit.ts'
 import { find, findable, type Findable, type Hit } from '../../ui/pinyin-find.ts'
 
-export type UnitNode = { readonly unit: Unit; readonly depth: number; readonly children: readonly UnitNode[]; readonly name: Findable }
+export type UnitNode = {
+  readonly unit: Unit
+  readonly depth: number
+  readonly children: readonly UnitNode[]
+  readonly name: Findable
+  /** 姚家所 beside 姚家派出所: people type either. */ readonly short: Findable
+}
 
 export type UnitRow = {
   readonly unit: Unit
@@ -21,7 +27,13 @@ export function unitTree(units: readonly Unit[]): readonly UnitNode[] {
     children.set(parent, [...(children.get(parent) ?? []), unit])
   }
   function nodes(parent: UnitId | null, depth: number): readonly UnitNode[] {
-    return (children.get(parent) ?? []).map((unit) => ({ unit, depth, children: nodes(unit.id, depth + 1), name: findable(unit.name) }))
+    return (children.get(parent) ?? []).map((unit) => ({
+      unit,
+      depth,
+      children: nodes(unit.id, depth + 1),
+      name: findable(unit.name),
+      short: findable(unit.short),
+    }))
   }
   return nodes(null, 0).flatMap((root) =>
     root.unit.level === 'bureau' && root.children.length > 0 ? root.children.map((child) => lifted(child, 1)) : [root],
@@ -34,7 +46,10 @@ function lifted(node: UnitNode, by: number): UnitNode {
 
 /** Rows from above; without a typed word the unfolded ones, with one the ways to every hit and what lies below a hit station. */
 export function unitRows(tree: readonly UnitNode[], open: ReadonlySet<UnitId>, typed: string): readonly UnitRow[] {
-  const words = typed.trim().split(/\s+/u).filter((word) => word !== '')
+  const words = typed
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
   return words.length === 0 ? openRows(tree, open) : tree.flatMap((node) => foundRows(node, words, false))
 }
 
@@ -49,7 +64,7 @@ function openRows(nodes: readonly UnitNode[], open: ReadonlySet<UnitId>): readon
 /** `words` not yet found on the way down; the last of them must stand in the row's own name. */
 function foundRows(node: UnitNode, words: readonly string[], below: boolean): readonly UnitRow[] {
   const { unit, depth, children } = node
-  const left = words.filter((word) => find(node.name, word) === null && !matchesEnglish(unit, word))
+  const left = words.filter((word) => !fits(node, word))
   const isHit = left.length === 0
   const lastWord = words.at(-1) ?? ''
   const hit = isHit ? (find(node.name, lastWord) ?? { from: 0, to: 0 }) : null
@@ -66,14 +81,18 @@ function childRow(child: UnitNode, words: readonly string[]): UnitRow {
   return { unit: child.unit, depth: child.depth, folded: null, hit: find(child.name, word) }
 }
 
-function matchesEnglish(unit: Unit, word: string): boolean {
-  return unit.nameEn.toLowerCase().includes(word.toLowerCase())
+function fits({ unit, name, short }: UnitNode, word: string): boolean {
+  return (
+    find(name, word) !== null || find(short, word) !== null || unit.nameEn.toLowerCase().includes(word.toLowerCase())
+  )
 }
 
-/** The row that a search puts the mark on: the first hit that can take a case. */
+/** The row that a search puts the mark on: a unit that is there, whose name begins with the word before one that holds it. */
 export function firstHit(rows: readonly UnitRow[]): number {
-  const free = rows.findIndex((row) => row.hit !== null && row.unit.available)
-  return Math.max(0, free < 0 ? rows.findIndex((row) => row.hit !== null) : free)
+  const rank = ({ hit, unit }: UnitRow): number =>
+    hit === null ? 4 : (hit.from === 0 ? 0 : 1) + (unit.available ? 0 : 2)
+  const best = Math.min(4, ...rows.map(rank))
+  return best === 4 ? 0 : rows.findIndex((row) => rank(row) === best)
 }
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'

@@ -4,24 +4,25 @@ import { Fragment, useMemo, useState } from 'react'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
+import { useColumnCount } from './use-column-count.ts'
 import { filteredGroups, fixedGroups, inColumns, sheetGroups, type SheetAct, type SheetGroup } from './sheet-groups.ts'
 
 type SheetProps = { readonly acts: readonly SheetAct[]; readonly onClose: () => void }
 
-const COLUMNS = 4
 const unbound = ['Shift', 'Ctrl+Space', 'Shift+Space', 'Ctrl+.', 'Ctrl+,', 'Ctrl+Shift', 'Ctrl+Shift+F']
 
 /** `?`: every key on one page, and those that are left to the input method. */
 export function KeySheet(props: SheetProps) {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
+  const count = useColumnCount()
   const columns = useMemo(() => {
     const fixed = fixedGroups.map(({ title, lines }): SheetGroup => ({
       title: t(title),
       lines: lines.map(([word, keys]) => ({ id: word, word: t(word), strokes: keys.split(' / '), hint: '' })),
     }))
-    return inColumns(filteredGroups([...sheetGroups(props.acts, t('keySheet.other')), ...fixed], typed), COLUMNS)
-  }, [props.acts, t, typed])
+    return inColumns(filteredGroups([...sheetGroups(props.acts, t('keySheet.other')), ...fixed], typed), count)
+  }, [props.acts, t, typed, count])
   return (
     <Panel
       place="middle"
@@ -33,13 +34,19 @@ export function KeySheet(props: SheetProps) {
           <span>{t('keySheet.when')}</span>
           <span className="key-sheet-find">
             <Search size={13} strokeWidth={1.75} aria-hidden />
-            <input data-focus-first value={typed} placeholder={t('keySheet.find')} aria-label={t('keySheet.find')} onChange={(event) => setTyped(event.target.value)} />
+            <input
+              data-focus-first
+              value={typed}
+              placeholder={t('keySheet.find')}
+              aria-label={t('keySheet.find')}
+              onChange={(event) => setTyped(event.target.value)}
+            />
           </span>
         </span>
       }
       onClose={props.onClose}
     >
-      <div className="key-sheet">
+      <div className="key-sheet" style={{ gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` }}>
         {columns.map((column, index) => (
           <div className="key-sheet-column" key={index}>
             {column.map((group) => (

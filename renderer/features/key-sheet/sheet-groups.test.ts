@@ -23,7 +23,8 @@ describe('sheetGroups', () => {
   })
 
   it('narrows by word, initials or key', () => {
-    const words = (typed: string) => filteredGroups(groups, typed).flatMap((group) => group.lines.map((line) => line.word))
+    const words = (typed: string) =>
+      filteredGroups(groups, typed).flatMap((group) => group.lines.map((line) => line.word))
     expect(words('pd')).toEqual(['派单'])
     expect(words('↓')).toEqual(['下一件'])
     expect(words('')).toHaveLength(4)
@@ -32,10 +33,16 @@ describe('sheetGroups', () => {
 })
 
 describe('inColumns', () => {
-  const group = (title: string, size: number): SheetGroup => ({ title, lines: Array.from({ length: size }, (_, id) => ({ id: String(id), word: '', strokes: [], hint: '' })) })
+  const group = (title: string, size: number): SheetGroup => ({
+    title,
+    lines: Array.from({ length: size }, (_, id) => ({ id: String(id), word: '', strokes: [], hint: '' })),
+  })
 
   it('keeps the order and makes the highest column as low as it can', () => {
-    const columns = inColumns([group('a', 7), group('b', 6), group('c', 4), group('d', 15), group('e', 9), group('f', 8)], 4)
+    const columns = inColumns(
+      [group('a', 7), group('b', 6), group('c', 4), group('d', 15), group('e', 9), group('f', 8)],
+      4,
+    )
     expect(columns.map((column) => column.map(({ title }) => title).join(''))).toEqual(['ab', 'c', 'd', 'ef'])
   })
 

@@ -2,8 +2,19 @@
 import type { WordKey } from '../../text/translate.ts'
 import { find, findable } from '../../ui/pinyin-find.ts'
 
-export type SheetAct = { readonly id: string; readonly word: string; readonly keys: string; readonly hint?: string | undefined; readonly group?: string | undefined }
-export type SheetLine = { readonly id: string; readonly word: string; readonly strokes: readonly string[]; readonly hint: string }
+export type SheetAct = {
+  readonly id: string
+  readonly word: string
+  readonly keys: string
+  readonly hint?: string | undefined
+  readonly group?: string | undefined
+}
+export type SheetLine = {
+  readonly id: string
+  readonly word: string
+  readonly strokes: readonly string[]
+  readonly hint: string
+}
 export type SheetGroup = { readonly title: string; readonly lines: readonly SheetLine[] }
 
 type Fixed = { readonly title: WordKey; readonly lines: readonly (readonly [word: WordKey, keys: string])[] }
@@ -66,8 +77,12 @@ export function filteredGroups(groups: readonly SheetGroup[], typed: string): re
   const word = typed.trim()
   if (word === '') return groups
   const fits = (line: SheetLine): boolean =>
-    find(findable(line.word), word) !== null || line.hint.includes(word) || line.strokes.some((stroke) => stroke.toLowerCase() === word.toLowerCase())
-  return groups.map((group) => ({ ...group, lines: group.lines.filter(fits) })).filter((group) => group.lines.length > 0)
+    find(findable(line.word), word) !== null ||
+    line.hint.includes(word) ||
+    line.strokes.some((stroke) => stroke.toLowerCase() === word.toLowerCase())
+  return groups
+    .map((group) => ({ ...group, lines: group.lines.filter(fits) }))
+    .filter((group) => group.lines.length > 0)
 }
 
 /** Groups over `count` columns so that the longest is as short as their order allows. */

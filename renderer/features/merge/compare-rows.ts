@@ -2,11 +2,26 @@
 import { DAY, HOUR } from '#shared/domain/core/instants.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../text/current-appeals.ts'
-import { maskName, maskPhone } from '../../store/mask.ts'
+import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
 import type { Names } from '../../text/names.ts'
+import { unitWords } from '../../text/unit-words.ts'
 import { compareWords, markOf, type Piece, type RowMark } from './compare-words.ts'
 
-export const compareRowIds = ['receivedAt', 'appellant', 'phone', 'place', 'class', 'title', 'text', 'external', 'status', 'due', 'unit', 'samePlace'] as const
+export const compareRowIds = [
+  'receivedAt',
+  'appellant',
+  'phone',
+  'place',
+  'class',
+  'title',
+  'text',
+  'external',
+  'status',
+  'due',
+  'unit',
+  'samePlace',
+  'timeline',
+] as const
 export type CompareRowId = (typeof compareRowIds)[number]
 
 export type CompareCell = {
@@ -16,11 +31,17 @@ export type CompareCell = {
 }
 export type CompareRow = { readonly id: CompareRowId; readonly cells: readonly CompareCell[] }
 
-export type Facts = { readonly names: Names; readonly due: (at: number) => string; readonly status: (view: CaseView) => string; readonly received: (at: number) => string }
+export type Facts = {
+  readonly names: Names
+  readonly due: (at: number) => string
+  readonly status: (view: CaseView) => string
+  readonly received: (at: number) => string
+  readonly story: (view: CaseView) => string
+}
 
 /** Rows whose words are compared; the others are only told apart as a whole, or not at all. */
 const inWords: readonly CompareRowId[] = ['appellant', 'phone', 'place', 'class', 'title', 'text']
-const neverMarked: readonly CompareRowId[] = ['external', 'samePlace', 'due', 'status', 'unit']
+const neverMarked: readonly CompareRowId[] = ['external', 'samePlace', 'due', 'status', 'unit', 'timeline']
 
 export function compareRows(columns: readonly CaseView[], facts: Facts): readonly CompareRow[] {
   return compareRowIds.map((id) => {
@@ -51,12 +72,13 @@ function timeMark([primary, other]: readonly [CaseView, CaseView]): RowMark {
   return apart <= 3 * DAY ? 'near' : 'different'
 }
 
-function valueOf(id: CompareRowId, view: CaseView, { names, due, status, received }: Facts): string {
+function valueOf(id: CompareRowId, view: CaseView, facts: Facts): string {
+  const { names } = facts
   const appeals = currentAppeals(view.record)
   const [appeal] = appeals
   switch (id) {
     case 'receivedAt':
-      return received(view.row.receivedAt)
+      return facts.received(view.row.receivedAt)
     case 'appellant':
       return appeal === undefined ? '' : maskName(appeal.appellant.name, appeal.appellant.secret)
     case 'phone':
@@ -72,11 +94,13 @@ function valueOf(id: CompareRowId, view: CaseView, { names, due, status, receive
     case 'external':
       return appeals.map((each) => each.externalId).join(' ')
     case 'status':
-      return status(view)
+      return facts.status(view)
     case 'due':
-      return due(view.row.deadline.dueAt)
+      return facts.due(view.row.deadline.dueAt)
     case 'unit':
-      return names.unitPath(view.row.lead).filter((part) => part !== '—').join(' · ')
+      return unitWords(names, view.row.lead)
+    case 'timeline':
+      return facts.story(view)
     default:
       return view.samePlace.map((row) => row.no).join(' ')
   }

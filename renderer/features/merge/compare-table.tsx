@@ -1,18 +1,26 @@
-import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 import type { CaseView } from '../../store/protocol.ts'
-import { dueMoment } from '../../text/moments.ts'
+import { dueMoment, yearMoment } from '../../text/moments.ts'
+import { sayEvent, type Saying } from '../../text/say-event.ts'
+import { sayingOf } from '../../text/saying.ts'
 import { useWords } from '../../text/translate.ts'
-import { ChannelName } from '../../ui/facts/channel-name.tsx'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { NetworkMark } from '../../ui/signs/network-mark.tsx'
 import { StatusPie } from '../../ui/signs/status-pie.tsx'
+import { ColumnHead } from './column-head.tsx'
 import { compareRows, isDifferent, type CompareRow } from './compare-rows.ts'
-import { digitOf } from './decisions.ts'
-import { judgedOf, type MergeState } from './merge-store.ts'
-import { suggestionOf } from './pair.ts'
+import type { MergeState } from './merge-store.ts'
 import { shownColumns, useColumnCount } from './shown-columns.ts'
+
+/** Steps of the timeline shown under each case: enough to see who is at it. */
+const STEPS = 3
+
+function lastSteps(view: CaseView, saying: Saying): string {
+  return view.record.history
+    .slice(-STEPS)
+    .map((event) => `${yearMoment(event.at, saying.now)}  ${sayEvent(event, saying)}`)
+    .join('\n')
+}
 
 const signs = { same: '\uFF1D', near: '≈', different: '≠' } as const
 
@@ -30,6 +38,7 @@ export function CompareTable(props: { readonly state: MergeState }) {
       due: (at) => dueMoment(at, now, language),
       received: (at) => dueMoment(at, now, language),
       status: (view) => t(`status.${view.row.status}`),
+      story: (view) => lastSteps(view, sayingOf([view.record, ...view.family], { t, names, now })),
     })
     // Columns are made anew with every draw; their views decide.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -41,7 +50,9 @@ export function CompareTable(props: { readonly state: MergeState }) {
       <header className="merge-head">
         <strong>{state.columns[0]?.row.title}</strong>
         <span className="merge-hint">
-          {which > 0 ? t('merge.comparing', { count: state.columns.length, which }) : t('merge.alone', { count: state.columns.length })}
+          {which > 0
+            ? t('merge.comparing', { count: state.columns.length, which })
+            : t('merge.alone', { count: state.columns.length })}
         </span>
         <span className="merge-gap" />
         <mark className="is-same">{t('merge.sameWords')}</mark>
@@ -59,7 +70,12 @@ export function CompareTable(props: { readonly state: MergeState }) {
             <tr>
               <th aria-hidden />
               {columns.map((view, index) => (
-                <ColumnHead key={view.row.id} view={view} state={state} primary={index === 0 ? null : (columns[0] ?? null)} />
+                <ColumnHead
+                  key={view.row.id}
+                  view={view}
+                  state={state}
+                  primary={index === 0 ? null : (columns[0] ?? null)}
+                />
               ))}
             </tr>
           </thead>
@@ -74,38 +90,11 @@ export function CompareTable(props: { readonly state: MergeState }) {
   )
 }
 
-function ColumnHead(props: { readonly view: CaseView; readonly state: MergeState; readonly primary: CaseView | null }) {
-  const { t } = useWords()
-  const { view, state, primary } = props
-  const judged = judgedOf(state, view.row.id)
-  const score = primary === null ? null : (suggestionOf(primary, view)?.score ?? null)
-  const current = view.row.id === state.currentId
-  return (
-    <th scope="col" className={current ? 'is-current' : undefined} aria-current={current} onClick={() => state.setCurrent(view.row.id)}>
-      <div className="merge-column-line">
-        <NetworkMark network={view.row.network} />
-        <ChannelName id={view.row.channel} />
-        <strong>{view.row.no}</strong>
-        <span className="merge-gap" />
-        {primary === null ? (
-          <span className="merge-badge">{t('merge.primary')}</span>
-        ) : judged === undefined ? (
-          <span className="merge-badge is-open">{t('merge.toDecide')}</span>
-        ) : (
-          <span className="merge-badge">
-            <Check size={12} strokeWidth={2} aria-hidden /> {t('merge.decided', { what: t(`merge.decision.${digitOf(judged.decision)}`) })}
-          </span>
-        )}
-      </div>
-      <div className="merge-column-line">
-        <span className="merge-figure">{score === null ? '—' : score.toFixed(2)}</span>
-        <span className="merge-hint">{primary === null ? t('merge.primaryHint') : score === null ? t('merge.noScore') : t('merge.toPrimary')}</span>
-      </div>
-    </th>
-  )
-}
-
-function Row(props: { readonly row: CompareRow; readonly columns: readonly CaseView[]; readonly currentId: number | null }) {
+function Row(props: {
+  readonly row: CompareRow
+  readonly columns: readonly CaseView[]
+  readonly currentId: number | null
+}) {
   const { t } = useWords()
   const { row, columns } = props
   return (
@@ -115,7 +104,9 @@ function Row(props: { readonly row: CompareRow; readonly columns: readonly CaseV
         const view = columns[index]
         return (
           <td key={view?.row.id ?? index} className={view?.row.id === props.currentId ? 'is-current' : undefined}>
-            {row.id === 'status' && view !== undefined ? <StatusPie status={view.row.status} paused={view.row.paused} /> : null}
+            {row.id === 'status' && view !== undefined ? (
+              <StatusPie status={view.row.status} paused={view.row.paused} />
+            ) : null}
             <span className="merge-value">
               {cell.pieces.length === 0 ? <span className="merge-hint">{t('merge.none')}</span> : null}
               {cell.pieces.map((piece, at) =>

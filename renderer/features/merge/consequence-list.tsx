@@ -2,25 +2,40 @@ import type { ReactNode } from 'react'
 import { useDesk } from '../../desk/access.tsx'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../text/current-appeals.ts'
-import { maskAppellant } from '../../store/mask.ts'
+import { maskAppellant } from '#shared/domain/access/masking.ts'
 import { dueMoment } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
 import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { NetworkMark } from '../../ui/signs/network-mark.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { consequenceOf, digitOf, isMerge, type Decision } from './decisions.ts'
 
-type ListProps = { readonly pair: { readonly primary: CaseView; readonly current: CaseView }; readonly decision: Decision }
+type ListProps = {
+  readonly pair: { readonly primary: CaseView; readonly current: CaseView }
+  readonly decision: Decision
+}
 
-const handling = { urge: 'urge', reAppeal: 'reAppeal', different: 'different', crossChannelRepeat: 'same', massIncident: 'one' } as const
+const handling = {
+  urge: 'urge',
+  reAppeal: 'reAppeal',
+  different: 'different',
+  crossChannelRepeat: 'same',
+  massIncident: 'one',
+} as const
 
 /** What will hold once the decision is made: handling, date, replies, visits, what it counts as. */
 export function ConsequenceList(props: ListProps) {
   const { t, language } = useWords()
   const { reference } = useDesk()
+  const now = useNow(60_000)
   const { primary, current } = props.pair
   const { decision } = props
   const appeals = [primary.record, ...primary.family, current.record, ...current.family].flatMap(currentAppeals)
-  const persons = [...new Map(appeals.map((appeal) => [appeal.appellant.phones[0] ?? appeal.appellant.name, maskAppellant(appeal.appellant)])).values()]
+  const persons = [
+    ...new Map(
+      appeals.map((appeal) => [appeal.appellant.phones[0] ?? appeal.appellant.name, maskAppellant(appeal.appellant)]),
+    ).values(),
+  ]
   const channels = [...new Set(appeals.map((appeal) => appeal.channel))]
   const consequence = consequenceOf(decision, primary.record.state, current.record.state, reference)
   const merges = isMerge(decision)
@@ -28,13 +43,15 @@ export function ConsequenceList(props: ListProps) {
     <section>
       <h3>{t('merge.after', { what: t(`merge.decision.${digitOf(decision)}`) })}</h3>
       <dl className="merge-after">
-        <Fact label={t('merge.after.handling')}>{t(`merge.after.handling.${handling[decision]}`, { people: persons.length })}</Fact>
+        <Fact label={t('merge.after.handling')}>
+          {t(`merge.after.handling.${handling[decision]}`, { people: persons.length })}
+        </Fact>
         <Fact label={t('merge.after.due')}>
           {consequence.dueAt === null ? (
             t('merge.after.due.own')
           ) : (
             <>
-              {t('merge.after.due.earliest')} <strong>{dueMoment(consequence.dueAt, Date.now(), language)}</strong>
+              {t('merge.after.due.earliest')} <strong>{dueMoment(consequence.dueAt, now, language)}</strong>
             </>
           )}
         </Fact>
@@ -48,7 +65,9 @@ export function ConsequenceList(props: ListProps) {
               ))
             : t('merge.after.reply.own')}
         </Fact>
-        <Fact label={t('merge.after.visit')}>{t('merge.after.visit.each', { people: persons.filter((name) => name !== '').join('、') })}</Fact>
+        <Fact label={t('merge.after.visit')}>
+          {t('merge.after.visit.each', { people: persons.filter((name) => name !== '').join(t('merge.list')) })}
+        </Fact>
         <Fact label={t('merge.after.count')}>
           {merges ? t('merge.after.count.merged', { count: consequence.appeals }) : t('merge.after.count.own')}
         </Fact>

@@ -1,3 +1,4 @@
+import type { Refusal } from '#shared/domain/case/refusal.ts'
 import { useDesk } from '../../desk/access.tsx'
 import type { CaseView } from '../../store/protocol.ts'
 import { monthDay } from '../../text/times.ts'
@@ -22,6 +23,16 @@ export function DecisionBar(props: BarProps) {
   const now = useNow(30_000)
   const { state, pair } = props
   const actor = desk.session?.actor
+  function refusalOf(decision: Decision): Refusal | null {
+    if (pair === null || actor === undefined) return null
+    return refusedDecision(decision, {
+      primary: pair.primary.record.state,
+      other: pair.current.record.state,
+      actor,
+      now,
+      reference,
+    })
+  }
   const which = state.columns.findIndex((view) => view.row.id === state.currentId) + 1
   return (
     <>
@@ -32,39 +43,57 @@ export function DecisionBar(props: BarProps) {
         <span className="merge-hint">{t('merge.flow')}</span>
       </div>
       <div className="merge-decisions">
-        {decisions.map((decision) => {
-          const digit = digitOf(decision)
-          const refusal =
-            pair === null || actor === undefined
-              ? null
-              : refusedDecision(decision, { primary: pair.primary.record.state, other: pair.current.record.state, actor, now, reference })
-          return (
-            <button
-              type="button"
-              key={decision}
-              tabIndex={-1}
-              disabled={pair === null || refusal !== null}
-              className={decision === props.suggested ? 'is-suggested' : undefined}
-              aria-keyshortcuts={String(digit)}
-              onMouseEnter={() => props.onConsider(decision)}
-              onMouseLeave={() => props.onConsider(null)}
-              onClick={() => props.onJudge(decision)}
-            >
-              <KeyCap keys={String(digit)} />
-              <span>
-                <strong>
-                  {t(`merge.decision.${digit}`)}
-                  {decision === props.suggested ? <small>{t('merge.suggested')}</small> : null}
-                </strong>
-                <span className="merge-hint">
-                  {refusal === null ? t(`merge.decision.${digit}.hint`) : t(`refusal.${refusal.code}`, { detail: refusal.detail, about: pair?.current.primary?.no ?? pair?.primary.primary?.no ?? '' })}
-                </span>
-              </span>
-            </button>
-          )
-        })}
+        {decisions.map((decision) => (
+          <DecisionButton
+            key={decision}
+            decision={decision}
+            pair={pair}
+            refusal={refusalOf(decision)}
+            suggested={decision === props.suggested}
+            onConsider={props.onConsider}
+            onJudge={props.onJudge}
+          />
+        ))}
       </div>
     </>
+  )
+}
+
+type ButtonProps = Pick<BarProps, 'pair' | 'onConsider' | 'onJudge'> & {
+  readonly decision: Decision
+  readonly refusal: Refusal | null
+  readonly suggested: boolean
+}
+
+function DecisionButton(props: ButtonProps) {
+  const { t } = useWords()
+  const { decision, pair, refusal } = props
+  const digit = digitOf(decision)
+  const about = pair?.current.primary?.no ?? pair?.primary.primary?.no ?? ''
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      disabled={pair === null || refusal !== null}
+      className={props.suggested ? 'is-suggested' : undefined}
+      aria-keyshortcuts={String(digit)}
+      onMouseEnter={() => props.onConsider(decision)}
+      onMouseLeave={() => props.onConsider(null)}
+      onClick={() => props.onJudge(decision)}
+    >
+      <KeyCap keys={String(digit)} />
+      <span>
+        <strong>
+          {t(`merge.decision.${digit}`)}
+          {props.suggested ? <small>{t('merge.suggested')}</small> : null}
+        </strong>
+        <span className={refusal === null ? 'merge-hint' : 'merge-hint is-refusal'}>
+          {refusal === null
+            ? t(`merge.decision.${digit}.hint`)
+            : t(`refusal.${refusal.code}`, { detail: refusal.detail, about })}
+        </span>
+      </span>
+    </button>
   )
 }
 
@@ -79,14 +108,19 @@ function SaidWords(props: { readonly said: Said | null; readonly state: MergeSta
         const judged = state.judged.at(-1)
         const primary = state.columns.find((view) => view.row.id === judged?.primary)
         const count = state.judged.filter((each) => each.primary === judged?.primary).length + 1
-        return primary === undefined ? t('merge.recordedMerge') : t('merge.merged', { count, date: monthDay(primary.row.deadline.dueAt) })
+        return primary === undefined
+          ? t('merge.recordedMerge')
+          : t('merge.merged', { count, date: monthDay(primary.row.deadline.dueAt) })
       }
       case 'recorded':
         return t('merge.linked', { what: t(`merge.decision.${digitOf(said.decision)}`) })
       case 'cannotTakeBack':
         return t('merge.cannotTakeBack', { what: t(`merge.decision.${digitOf(said.decision)}`) })
       case 'refused':
-        return t(`refusal.${said.fault.code}`, { detail: said.fault.detail, about: 'about' in said.fault ? String(said.fault.about ?? '') : '' })
+        return t(`refusal.${said.fault.code}`, {
+          detail: said.fault.detail,
+          about: 'about' in said.fault ? String(said.fault.about ?? '') : '',
+        })
       default:
         return t(`merge.${said.kind}`)
     }

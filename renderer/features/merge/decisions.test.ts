@@ -28,9 +28,20 @@ function subject(id: number, change: Partial<Case> = {}): Case {
   const deadline = { dueAt: receivedAt, yellowAt: receivedAt, redAt: receivedAt }
   return {
     ...{ id, no: `1210${10 + id}-000${id}`, revision: 1, status: 'received', network: 'police', channel: 'a' },
-    ...{ receivedAt, openedAt: receivedAt, nature: 'complaint', classCode: null, urgency: 'normal', appeals: [id * 10] },
+    ...{
+      receivedAt,
+      openedAt: receivedAt,
+      nature: 'complaint',
+      classCode: null,
+      urgency: 'normal',
+      appeals: [id * 10],
+    },
     ...{ members: [], mergedInto: null, statusBeforeMerge: null, links: [], different: [], deadline, assignment: null },
-    ...{ clock: { ruleId: 'five', startedAt: receivedAt, pauses: [], extensionDays: 0 }, returnRequest: null, returns: 0 },
+    ...{
+      clock: { ruleId: 'five', startedAt: receivedAt, pauses: [], extensionDays: 0 },
+      returnRequest: null,
+      returns: 0,
+    },
     ...{ extensionRequest: null, extensions: 0, result: null, reply: null, visits: [], reworks: 0, urges: 0 },
     ...{ supervised: false, hard: false, secret: false, claims: [], closedAt: null, noContact: false },
     ...change,
@@ -48,7 +59,9 @@ describe('choosePrimary', () => {
 describe('commandsFor', () => {
   const pair = { primary: 1, other: 2, note: '121012-0002' }
   it('merges, links, urges or declares different', () => {
-    expect(commandsFor('massIncident', pair)).toEqual([{ kind: 'merge', caseId: 1, members: [2], relation: 'massIncident' }])
+    expect(commandsFor('massIncident', pair)).toEqual([
+      { kind: 'merge', caseId: 1, members: [2], relation: 'massIncident' },
+    ])
     expect(commandsFor('urge', pair).map((command) => command.kind)).toEqual(['link', 'urge'])
     expect(commandsFor('reAppeal', pair)).toEqual([{ kind: 'link', caseId: 1, other: 2, relation: 'reAppeal' }])
     expect(commandsFor('different', pair)).toEqual([{ kind: 'declareDifferent', caseId: 1, other: 2 }])
@@ -59,9 +72,13 @@ describe('refusedDecision', () => {
   it('asks the rules before the key is pressed', () => {
     const pair = { primary: subject(1), other: subject(2), actor, now, reference }
     expect(refusedDecision('crossChannelRepeat', pair)).toBeNull()
-    expect(refusedDecision('crossChannelRepeat', { ...pair, primary: subject(1, { status: 'closed' }) })?.code).toBe('caseClosed')
+    expect(refusedDecision('crossChannelRepeat', { ...pair, primary: subject(1, { status: 'closed' }) })?.code).toBe(
+      'caseClosed',
+    )
     expect(refusedDecision('reAppeal', { ...pair, primary: subject(1, { status: 'closed' }) })).toBeNull()
-    expect(refusedDecision('massIncident', { ...pair, other: subject(2, { status: 'reviewing' }) })?.code).toBe('memberNotMergeable')
+    expect(refusedDecision('massIncident', { ...pair, other: subject(2, { status: 'reviewing' }) })?.code).toBe(
+      'memberNotMergeable',
+    )
     expect(refusedDecision('urge', { ...pair, primary: subject(1, { status: 'closed' }) })?.code).toBe('caseClosed')
   })
 })

@@ -26,7 +26,10 @@ export function isMerge(decision: Decision): boolean {
 }
 
 /** In the order in which they are to be given. `note`: what the urge says. */
-export function commandsFor(decision: Decision, pair: { primary: CaseId; other: CaseId; note: string }): readonly Command[] {
+export function commandsFor(
+  decision: Decision,
+  pair: { primary: CaseId; other: CaseId; note: string },
+): readonly Command[] {
   const { primary, other, note } = pair
   switch (decision) {
     case 'crossChannelRepeat':
@@ -45,11 +48,23 @@ export function commandsFor(decision: Decision, pair: { primary: CaseId; other: 
 }
 
 /** How far a case has come on the main line; what cannot be merged any more comes first of all, as it cannot be a member. */
-const progress: readonly Status[] = ['received', 'awaitingInfo', 'accepted', 'dispatched', 'handling', 'reviewing', 'replyQueued', 'visiting', 'closed', 'archived']
+const progress: readonly Status[] = [
+  'received',
+  'awaitingInfo',
+  'accepted',
+  'dispatched',
+  'handling',
+  'reviewing',
+  'replyQueued',
+  'visiting',
+  'closed',
+  'archived',
+]
 
 /** The case that the others join: the furthest one that may still take in others, among equals the oldest. */
 export function choosePrimary(cases: readonly Case[]): Case | undefined {
-  const rank = (subject: Case): number => (subject.status === 'merged' || subject.status === 'declined' ? -1 : progress.indexOf(subject.status))
+  const rank = (subject: Case): number =>
+    subject.status === 'merged' || subject.status === 'declined' ? -1 : progress.indexOf(subject.status)
   return cases.toSorted((a, b) => rank(b) - rank(a) || a.receivedAt - b.receivedAt || a.id - b.id)[0]
 }
 
@@ -60,7 +75,13 @@ export function suggestedDecision(relation: RepeatRelation | null, primary: Case
   return over && relation === 'crossChannelRepeat' ? 'reAppeal' : relation
 }
 
-type Pair = { readonly primary: Case; readonly other: Case; readonly actor: Actor; readonly now: Instant; readonly reference: Reference }
+type Pair = {
+  readonly primary: Case
+  readonly other: Case
+  readonly actor: Actor
+  readonly now: Instant
+  readonly reference: Reference
+}
 
 /** Why the rules would refuse a decision now, before it is given; null when they would not. */
 export function refusedDecision(decision: Decision, pair: Pair): Refusal | null {

@@ -33,7 +33,13 @@ export function GroupList(props: { readonly state: MergeState }) {
                 <span className="merge-hint">
                   <PlaceName row={group.row} />
                 </span>
-                <span className="merge-hint">{done ? <Check size={13} strokeWidth={1.75} aria-label={t('merge.groupDone')} /> : t('merge.cases', { count: group.ids.length })}</span>
+                <span className="merge-hint">
+                  {done ? (
+                    <Check size={13} strokeWidth={1.75} aria-label={t('merge.groupDone')} />
+                  ) : (
+                    t('merge.cases', { count: group.ids.length })
+                  )}
+                </span>
               </button>
             </li>
           )

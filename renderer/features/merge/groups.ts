@@ -19,7 +19,9 @@ export function markedGroup(views: readonly CaseView[]): Group | null {
 
 function bestScore(views: readonly CaseView[]): number | null {
   const ids = new Set(views.map((view) => view.row.id))
-  const scores = views.flatMap((view) => view.suggestions.filter((each) => ids.has(each.row.id)).map((each) => each.score))
+  const scores = views.flatMap((view) =>
+    view.suggestions.filter((each) => ids.has(each.row.id)).map((each) => each.score),
+  )
   return scores.length === 0 ? null : Math.max(...scores)
 }
 
@@ -32,7 +34,9 @@ export function suggestedGroups(views: readonly CaseView[]): readonly Group[] {
   const groups: Group[] = []
   for (const view of views) {
     if (grouped.has(view.row.id)) continue
-    const offered = view.suggestions.filter(({ row }) => row.mergedInto === null && !view.record.state.different.includes(row.id))
+    const offered = view.suggestions.filter(
+      ({ row }) => row.mergedInto === null && !view.record.state.different.includes(row.id),
+    )
     if (offered.length === 0 || view.row.mergedInto !== null) continue
     const ids = [view.row.id, ...offered.map(({ row }) => row.id)]
     for (const id of ids) grouped.add(id)

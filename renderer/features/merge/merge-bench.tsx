@@ -1,14 +1,16 @@
 import './merge.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { unreachable } from '#shared/domain/core/assert.ts'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useDesk, useNotices } from '../../desk/access.tsx'
 import type { Notice } from '../../store/protocol.ts'
 import { useWords } from '../../text/translate.ts'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
+import { benchKeyOf, type BenchKey } from './bench-keys.ts'
 import { CompareTable } from './compare-table.tsx'
 import { DecisionBar } from './decision-bar.tsx'
-import { decisions, suggestedDecision, type Decision } from './decisions.ts'
+import { suggestedDecision, type Decision } from './decisions.ts'
 import { GroupList } from './group-list.tsx'
 import { createMergeStore } from './merge-store.ts'
 import { suggestionOf } from './pair.ts'
@@ -47,19 +49,32 @@ export function MergeBench(props: BenchProps) {
     setConsidered(null)
     void bench.getState().judge(decision, t('merge.urgeNote', { no: current?.row.no ?? '' }), Date.now())
   }
+  function perform(key: BenchKey): void {
+    switch (key.act) {
+      case 'judge':
+        return judge(key.decision)
+      case 'group':
+        return void state.openGroup(state.groupAt + key.by)
+      case 'case':
+        return state.moveCase(key.by)
+      case 'primary':
+        return state.changePrimary()
+      case 'onlyDifferent':
+        return state.toggleDifferent()
+      case 'skip':
+        return void state.skip()
+      case 'takeBack':
+        return void state.takeBack()
+      case 'back':
+        return onClose()
+      default:
+        return unreachable(key)
+    }
+  }
   usePanelKeys(root, (event) => {
-    if (event.ctrlKey && event.code === 'KeyZ') void state.takeBack()
-    else if (event.ctrlKey || event.altKey || event.metaKey) return false
-    else if (/^(Digit|Numpad)[1-5]$/u.test(event.code) && !event.shiftKey) judge(decisions[Number(event.code.at(-1)) - 1] ?? 'different')
-    else if (event.code === 'KeyJ') void state.openGroup(state.groupAt + 1)
-    else if (event.code === 'KeyK') void state.openGroup(state.groupAt - 1)
-    else if (event.key === 'Tab') state.moveCase(event.shiftKey ? -1 : 1)
-    else if (event.code === 'KeyP') state.changePrimary()
-    else if (event.key === '=' || event.key === '\uFF1D') state.toggleDifferent()
-    else if (event.key === ' ') void state.skip()
-    else if (event.key === 'Escape') onClose()
-    else return false
-    return true
+    const key = benchKeyOf(event)
+    if (key !== null) perform(key)
+    return key !== null
   })
   return (
     <div className="merge" data-region="merge" tabIndex={-1} ref={root}>

@@ -8,7 +8,13 @@ import { markedGroup, suggestedGroups, type Group } from './groups.ts'
 import { suggestionOf } from './pair.ts'
 
 export type Fault = Extract<Given, { readonly ok: false }>['fault']
-export type Judged = { readonly group: string; readonly primary: CaseId; readonly other: CaseId; readonly decision: Decision; readonly at: Instant }
+export type Judged = {
+  readonly group: string
+  readonly primary: CaseId
+  readonly other: CaseId
+  readonly decision: Decision
+  readonly at: Instant
+}
 export type Said =
   | { readonly kind: 'merged'; readonly other: CaseId }
   | { readonly kind: 'recorded'; readonly decision: Decision }
@@ -45,7 +51,11 @@ const VIEW = 'merge-bench'
 /** Groups read at once: one page of the list at the left, read in well under a tenth of a second. */
 const BATCH = 40
 
-type Tools = { readonly client: StoreClient; readonly set: (part: Partial<MergeState>) => void; readonly get: () => MergeState }
+type Tools = {
+  readonly client: StoreClient
+  readonly set: (part: Partial<MergeState>) => void
+  readonly get: () => MergeState
+}
 
 export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
   return createStore<MergeState>((set, get) => {
@@ -53,8 +63,17 @@ export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
     let read = 0
     let seen: readonly CaseView[] = []
     async function nextBatch(): Promise<void> {
-      const { version, total } = await client.request('view.open', { view: VIEW, query: { queue: 'likelyRepeats', conditions: [], text: '', order: [] }, keep: null })
-      const rows = await client.request('view.rows', { view: VIEW, version, start: read, end: Math.min(total, read + BATCH) })
+      const { version, total } = await client.request('view.open', {
+        view: VIEW,
+        query: { queue: 'likelyRepeats', conditions: [], text: '', order: [] },
+        keep: null,
+      })
+      const rows = await client.request('view.rows', {
+        view: VIEW,
+        version,
+        start: read,
+        end: Math.min(total, read + BATCH),
+      })
       const ids = rows?.rows.map((row) => row.id) ?? []
       read += ids.length
       seen = [...seen, ...(await openAll(client, ids))]
@@ -112,7 +131,10 @@ export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
       takeBack: () => takeBack(tools),
       refresh: async (ids) => {
         const { columns } = get()
-        const changed = await openAll(client, ids.filter((id) => columns.some((view) => view.row.id === id)))
+        const changed = await openAll(
+          client,
+          ids.filter((id) => columns.some((view) => view.row.id === id)),
+        )
         set({ columns: get().columns.map((view) => changed.find((each) => each.row.id === view.row.id) ?? view) })
       },
     }
@@ -151,7 +173,11 @@ function nextOpen(state: MergeState): CaseId | null {
   return round.find((view) => judgedOf(state, view.row.id) === undefined)?.row.id ?? null
 }
 
-async function judge({ client, set, get }: Tools, decision: Decision, { note, now }: { note: string; now: Instant }): Promise<void> {
+async function judge(
+  { client, set, get }: Tools,
+  decision: Decision,
+  { note, now }: { note: string; now: Instant },
+): Promise<void> {
   const { columns, currentId, groups, groupAt } = get()
   const primary = columns[0]?.row.id
   if (primary === undefined || currentId === null) return
@@ -180,7 +206,9 @@ async function takeBack({ client, set, get }: Tools): Promise<void> {
   const last = get().judged.at(-1)
   if (last === undefined) return set({ said: { kind: 'nothingToTakeBack' } })
   if (!isMerge(last.decision)) return set({ said: { kind: 'cannotTakeBack', decision: last.decision } })
-  const given = await client.request('command.give', { command: { kind: 'unmerge', caseId: last.primary, members: [last.other] } })
+  const given = await client.request('command.give', {
+    command: { kind: 'unmerge', caseId: last.primary, members: [last.other] },
+  })
   if (!given.ok) return set({ said: { kind: 'refused', fault: given.fault } })
   set({ judged: get().judged.slice(0, -1) })
   const at = get().groups.findIndex((group) => group.key === last.group)

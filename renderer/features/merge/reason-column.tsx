@@ -1,12 +1,12 @@
-import type { RepeatReason, RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
+import type { RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
 import type { CaseView } from '../../store/protocol.ts'
-import { maskPhone } from '../../store/mask.ts'
 import { clockTime } from '../../text/times.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { ConsequenceList } from './consequence-list.tsx'
 import { digitOf, type Decision } from './decisions.ts'
 import { judgedOf, type MergeState } from './merge-store.ts'
+import { sayDetail } from './say-detail.ts'
 
 type ReasonProps = {
   readonly state: MergeState
@@ -65,9 +65,12 @@ function Reasons(props: { readonly suggestion: RepeatSuggestion }) {
         {reasons.map((reason, index) => (
           <li key={`${reason.code}${index}`}>
             <span className="merge-reason">{t(`merge.reason.${reason.code}`)}</span>
-            <span className="merge-hint">{detailOf(reason)}</span>
+            <span className="merge-hint">{sayDetail(reason, t)}</span>
             <span className="merge-bar" aria-hidden>
-              <span className={reason.weight < 0 ? 'is-against' : undefined} style={{ width: `${Math.round((Math.abs(reason.weight) / most) * 100)}%` }} />
+              <span
+                className={reason.weight < 0 ? 'is-against' : undefined}
+                style={{ width: `${Math.round((Math.abs(reason.weight) / most) * 100)}%` }}
+              />
             </span>
             <span className="merge-weight">{signed(reason.weight)}</span>
           </li>
@@ -78,11 +81,6 @@ function Reasons(props: { readonly suggestion: RepeatSuggestion }) {
       </p>
     </>
   )
-}
-
-/** Numbers of persons stay masked here as everywhere. */
-function detailOf(reason: RepeatReason): string {
-  return reason.detail.replace(/\d{7,}[\dXx]?/gu, (number) => maskPhone(number))
 }
 
 function signed(weight: number): string {
@@ -105,7 +103,10 @@ function DecidedHere(props: { readonly state: MergeState }) {
               <span>
                 {judged === undefined
                   ? t('merge.history.pending', { which: index + 2 })
-                  : t('merge.history.line', { which: index + 2, what: t(`merge.decision.${digitOf(judged.decision)}`) })}
+                  : t('merge.history.line', {
+                      which: index + 2,
+                      what: t(`merge.decision.${digitOf(judged.decision)}`),
+                    })}
               </span>
             </li>
           )

@@ -6,11 +6,18 @@ import type { CaseView } from '../../store/protocol.ts'
 const THREE_FROM = 1440
 
 /** The primary and the page of others that holds the present one. */
-export function shownColumns(columns: readonly CaseView[], currentId: CaseId | null, fitting: number): readonly CaseView[] {
+export function shownColumns(
+  columns: readonly CaseView[],
+  currentId: CaseId | null,
+  fitting: number,
+): readonly CaseView[] {
   const [primary, ...others] = columns
   if (primary === undefined) return []
   const page = fitting - 1
-  const at = Math.max(0, others.findIndex((view) => view.row.id === currentId))
+  const at = Math.max(
+    0,
+    others.findIndex((view) => view.row.id === currentId),
+  )
   const start = Math.floor(at / page) * page
   return [primary, ...others.slice(start, start + page)]
 }

@@ -63,12 +63,15 @@ const knownTroubles: readonly string[] = ['diskFull', 'journalFailed', 'pageRepa
 function sayOutage(outage: Outage, now: number, t: Translate): SaidOutage {
   switch (outage.kind) {
     case 'trouble': {
-      const head = knownTroubles.includes(outage.code) ? t(`trouble.${outage.code}` as WordKey) : t('trouble.other', { code: outage.code })
+      const head = knownTroubles.includes(outage.code)
+        ? t(`trouble.${outage.code}` as WordKey)
+        : t('trouble.other', { code: outage.code })
       return { head, since: '', rest: '' }
     }
     case 'gateway': {
       const head = t('outage.gateway', { age: ageWords(now - outage.since, t) })
-      const rest = outage.savedHere === 0 ? t('outage.gateway.none') : t('outage.gateway.do', { count: outage.savedHere })
+      const rest =
+        outage.savedHere === 0 ? t('outage.gateway.none') : t('outage.gateway.do', { count: outage.savedHere })
       return { head, since: t('outage.since', { time: timeOrDay(outage.since, now) }), rest }
     }
     case 'networks':
@@ -86,6 +89,7 @@ function sayNetworks(outage: Extract<Outage, { kind: 'networks' }>, now: number,
   const age = ageWords(now - outage.since, t)
   const since = t('outage.since', { time: timeOrDay(outage.since, now) })
   const [first, second] = outage.networks
-  if (first === undefined || second !== undefined) return { head: t('outage.bothNetworks', { age }), since, rest: t('outage.both.do') }
+  if (first === undefined || second !== undefined)
+    return { head: t('outage.bothNetworks', { age }), since, rest: t('outage.both.do') }
   return { head: t(`outage.${first}`, { age }), since, rest: t(`outage.${first}.do`) }
 }

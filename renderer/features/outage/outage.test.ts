@@ -5,7 +5,11 @@ import { backlogAfter, outageOf } from './outage.ts'
 const now = 1_000_000
 
 type Net = Partial<DeskStatus['networks'][number]>
-function status(government: Net = {}, link: Partial<DeskStatus['link']> = {}, change: Partial<DeskStatus> = {}): DeskStatus {
+function status(
+  government: Net = {},
+  link: Partial<DeskStatus['link']> = {},
+  change: Partial<DeskStatus> = {},
+): DeskStatus {
   const base = { up: true, since: 0, asOf: now, waiting: 0 }
   return {
     link: { up: true, since: 0, lastAnswerAt: now, nextAttemptAt: null, fault: null, clockSkewMs: 0, ...link },
@@ -32,11 +36,20 @@ describe('one band, the worst first', () => {
   })
 
   test('a network that is down is named alone', () => {
-    expect(outageOf(status({ up: false, since: 5, waiting: 37 }), null, now)).toEqual({ kind: 'networks', networks: ['government'], since: 5, waiting: 37 })
+    expect(outageOf(status({ up: false, since: 5, waiting: 37 }), null, now)).toEqual({
+      kind: 'networks',
+      networks: ['government'],
+      since: 5,
+      waiting: 37,
+    })
   })
 
   test('a lost gateway hides what it last said of the networks', () => {
-    expect(outageOf(status({ up: false }, { up: false, since: 7 }, { waitingLocal: 12 }), null, now)).toEqual({ kind: 'gateway', since: 7, savedHere: 12 })
+    expect(outageOf(status({ up: false }, { up: false, since: 7 }, { waitingLocal: 12 }), null, now)).toEqual({
+      kind: 'gateway',
+      since: 7,
+      savedHere: 12,
+    })
   })
 
   test('one missed answer is no outage', () => {
@@ -44,7 +57,10 @@ describe('one band, the worst first', () => {
   })
 
   test('trouble of the store comes before everything', () => {
-    expect(outageOf(status({}, { up: false, since: 0 }, { trouble: 'diskFull' }), null, now)).toEqual({ kind: 'trouble', code: 'diskFull' })
+    expect(outageOf(status({}, { up: false, since: 0 }, { trouble: 'diskFull' }), null, now)).toEqual({
+      kind: 'trouble',
+      code: 'diskFull',
+    })
   })
 })
 

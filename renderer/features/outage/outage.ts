@@ -6,7 +6,12 @@ import type { DeskStatus } from '../../store/protocol.ts'
 export type Outage =
   | { readonly kind: 'trouble'; readonly code: string }
   | { readonly kind: 'gateway'; readonly since: Instant; readonly savedHere: number }
-  | { readonly kind: 'networks'; readonly networks: readonly NetworkId[]; readonly since: Instant; readonly waiting: number }
+  | {
+      readonly kind: 'networks'
+      readonly networks: readonly NetworkId[]
+      readonly since: Instant
+      readonly waiting: number
+    }
   | { readonly kind: 'back'; readonly network: NetworkId; readonly total: number; readonly left: number }
 
 /** A gateway that misses one answer is not an outage yet. */
@@ -24,7 +29,12 @@ export function outageOf(status: DeskStatus, backlog: Backlog, now: Instant): Ou
   const down = status.networks.filter((network) => !network.up)
   if (down.length > 0) {
     const waiting = down.reduce((sum, network) => sum + network.waiting, 0)
-    return { kind: 'networks', networks: down.map(({ network }) => network), since: Math.min(...down.map(({ since }) => since)), waiting }
+    return {
+      kind: 'networks',
+      networks: down.map(({ network }) => network),
+      since: Math.min(...down.map(({ since }) => since)),
+      waiting,
+    }
   }
   if (backlog === null) return null
   const left = status.networks.find(({ network }) => network === backlog.network)?.waiting ?? 0
@@ -34,7 +44,10 @@ export function outageOf(status: DeskStatus, backlog: Backlog, now: Instant): Ou
 /** Follows the networks from status to status: a network that comes back with work waiting has a backlog until it is done. */
 export function backlogAfter(before: DeskStatus | null, status: DeskStatus, backlog: Backlog): Backlog {
   const came = status.networks.find(
-    (network) => network.up && network.waiting > 0 && before?.networks.some((each) => each.network === network.network && !each.up),
+    (network) =>
+      network.up &&
+      network.waiting > 0 &&
+      before?.networks.some((each) => each.network === network.network && !each.up),
   )
   if (came !== undefined) return { network: came.network, total: came.waiting }
   if (backlog === null) return null

@@ -1,5 +1,4 @@
 import './outbox.css'
-import { ArrowRight } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useDesk, useDeskStatus, useNotices } from '../../desk/access.tsx'
@@ -11,7 +10,8 @@ import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { OutboxRow } from './outbox-row.tsx'
-import { boxesOf, inSendingOrder, type Boxes } from './waiting-for.ts'
+import { ThreeBoxes } from './three-boxes.tsx'
+import { boxesOf, inSendingOrder } from './waiting-for.ts'
 
 /** Read at once; the number of all stands above the list and what is not shown below it. */
 const SHOWN = 200
@@ -50,10 +50,8 @@ export function OutboxPanel(props: OutboxProps) {
   usePanelKeys(body, (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false
     const item = items[marked]
-    if (event.key === 'ArrowDown' || event.code === 'KeyJ') move(1)
-    else if (event.key === 'ArrowUp' || event.code === 'KeyK') move(-1)
-    else if (event.key === 'PageDown') move(10)
-    else if (event.key === 'PageUp') move(-10)
+    const step = stepOf(event)
+    if (step !== 0) move(step)
     else if (event.code === 'KeyW') props.onClose()
     else if (event.key === 'Enter' && item !== undefined) props.onGo(item.command.caseId)
     else return false
@@ -68,7 +66,10 @@ export function OutboxPanel(props: OutboxProps) {
       onClose={props.onClose}
       footer={
         <>
-          <span className="outbox-hint">{more(listed, items.length) > 0 ? `${t('outbox.more', { count: more(listed, items.length) })} · ` : ''}{t('outbox.order')}</span>
+          <span className="outbox-hint">
+            {more(listed, items.length) > 0 ? `${t('outbox.more', { count: more(listed, items.length) })} · ` : ''}
+            {t('outbox.order')}
+          </span>
           <span className="outbox-gap" />
           <KeyCap keys="↑" />
           <KeyCap keys="↓" /> {t('outbox.move')}
@@ -96,6 +97,20 @@ export function OutboxPanel(props: OutboxProps) {
   )
 }
 
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  KeyJ: 1,
+  ArrowUp: -1,
+  KeyK: -1,
+  PageDown: 10,
+  PageUp: -10,
+}
+
+/** Rows to go with this key; 0 when it does not move. */
+function stepOf(event: KeyboardEvent): number {
+  return steps[event.code] ?? 0
+}
+
 function more(listed: Listed | null, shown: number): number {
   return Math.max(0, (listed?.total ?? 0) - shown)
 }
@@ -110,32 +125,5 @@ function Oldest(props: { readonly status: DeskStatus }) {
     <span className={stuck ? 'outbox-stuck' : undefined}>
       {stuck ? t('outbox.stuck', { span }) : t('outbox.oldest', { time: clockTime(oldestWaitingAt), span })}
     </span>
-  )
-}
-
-function ThreeBoxes(props: { readonly boxes: Boxes; readonly linkUp: boolean }) {
-  const { t } = useWords()
-  const { local, ledger, refused, network } = props.boxes
-  const current = local > 0 ? 'local' : ledger > 0 ? 'ledger' : ''
-  return (
-    <div className="outbox-boxes">
-      <div className={current === 'local' ? 'is-current' : undefined}>
-        <span>{t('outbox.local')}</span>
-        <strong>{local}</strong>
-        <span className="outbox-hint">{local > 0 && !props.linkUp ? t('outbox.why.gateway') : t('outbox.local.hint')}</span>
-      </div>
-      <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
-      <div className={current === 'ledger' ? 'is-current' : undefined}>
-        <span>{network === null ? t('outbox.ledger') : t('outbox.ledger.waits', { network: t(`network.${network}`) })}</span>
-        <strong>{ledger}</strong>
-        <span className="outbox-hint">{t('outbox.ledger.hint')}</span>
-      </div>
-      <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
-      <div className={refused > 0 ? 'is-refused' : undefined}>
-        <span>{t('outbox.refused')}</span>
-        <strong>{refused}</strong>
-        <span className="outbox-hint">{t('outbox.refused.hint')}</span>
-      </div>
-    </div>
   )
 }

@@ -20,7 +20,11 @@ export function OutboxRow(props: RowProps) {
   const { item, status } = props
   const why = status === null ? '' : sayWaiting(waitingFor(item, status, props.first), item, t)
   return (
-    <li className={`outbox-row is-${item.state}${props.marked ? ' is-marked' : ''}`} aria-current={props.marked} onClick={props.onPress}>
+    <li
+      className={`outbox-row is-${item.state}${props.marked ? ' is-marked' : ''}`}
+      aria-current={props.marked}
+      onClick={props.onPress}
+    >
       <span className="outbox-number">{item.n}</span>
       <SyncMark sync={item.state === 'refused' ? 'conflict' : item.state} />
       {item.network === null ? <span /> : <NetworkMark network={item.network} />}

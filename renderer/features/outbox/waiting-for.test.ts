@@ -39,6 +39,8 @@ describe('waitingFor', () => {
   })
 
   it('puts what a person has to decide first and keeps the order of the numbers', () => {
-    expect(inSendingOrder([item(3, 'local'), item(2, 'ledger'), item(9, 'refused')]).map((each) => each.n)).toEqual([9, 2, 3])
+    expect(inSendingOrder([item(3, 'local'), item(2, 'ledger'), item(9, 'refused')]).map((each) => each.n)).toEqual([
+      9, 2, 3,
+    ])
   })
 })

@@ -16,7 +16,11 @@ export type FindableAct = { readonly act: PaletteAct; readonly name: Findable; r
 export type ActFound = { readonly act: PaletteAct; readonly hits: readonly Hit[] }
 
 export function findableActs(acts: readonly PaletteAct[]): readonly FindableAct[] {
-  return acts.map((act) => ({ act, name: findable(act.word), other: `${wordsOfId(act.id)} ${act.hint ?? ''} ${act.also ?? ''}`.toLowerCase() }))
+  return acts.map((act) => ({
+    act,
+    name: findable(act.word),
+    other: `${wordsOfId(act.id)} ${act.hint ?? ''} ${act.also ?? ''}`.toLowerCase(),
+  }))
 }
 
 /** acceptAndDispatch → accept and dispatch */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChevronRight } from 'lucide-react'
+import type { Instant } from '#shared/domain/core/instants.ts'
 import type { Row } from '../../store/protocol.ts'
 import { timeOrDay } from '../../text/times.ts'
 import { PlaceName } from '../../ui/facts/place-name.tsx'
@@ -15,7 +16,13 @@ type LineProps = { readonly id: string; readonly marked: boolean; readonly onPre
 export function PaletteActLine(props: LineProps & { readonly act: PaletteAct; readonly hits: readonly Hit[] }) {
   const { act, hits } = props
   return (
-    <div id={props.id} role="option" aria-selected={props.marked} className={`palette-line${props.marked ? ' is-marked' : ''}`} onClick={props.onPress}>
+    <div
+      id={props.id}
+      role="option"
+      aria-selected={props.marked}
+      className={`palette-line${props.marked ? ' is-marked' : ''}`}
+      onClick={props.onPress}
+    >
       <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
       <span>{marked(act.word, hits)}</span>
       <span className="palette-hint">{act.hint}</span>
@@ -25,10 +32,18 @@ export function PaletteActLine(props: LineProps & { readonly act: PaletteAct; re
   )
 }
 
-export function PaletteCaseLine(props: LineProps & { readonly row: Row; readonly words: string }) {
+export function PaletteCaseLine(
+  props: LineProps & { readonly row: Row; readonly words: string; readonly now: Instant },
+) {
   const { row } = props
   return (
-    <div id={props.id} role="option" aria-selected={props.marked} className={`palette-line is-case${props.marked ? ' is-marked' : ''}`} onClick={props.onPress}>
+    <div
+      id={props.id}
+      role="option"
+      aria-selected={props.marked}
+      className={`palette-line is-case${props.marked ? ' is-marked' : ''}`}
+      onClick={props.onPress}
+    >
       <NetworkMark network={row.network} />
       <span>{marked(row.no, hitsIn(row.no, props.words))}</span>
       <span className="palette-title">{marked(row.title, hitsIn(row.title, props.words))}</span>
@@ -39,7 +54,7 @@ export function PaletteCaseLine(props: LineProps & { readonly row: Row; readonly
         <StatusPie status={row.status} paused={row.paused} />
         <StatusWord status={row.status} />
       </span>
-      <time className="palette-hint">{timeOrDay(row.receivedAt, Date.now())}</time>
+      <time className="palette-hint">{timeOrDay(row.receivedAt, props.now)}</time>
     </div>
   )
 }

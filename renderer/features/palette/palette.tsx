@@ -7,6 +7,7 @@ import { useDesk } from '../../desk/access.tsx'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { useFocusTrap } from '../../ui/panel/focus-trap.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { findableActs, findActs, type PaletteAct } from './find-acts.ts'
 import { PaletteActLine, PaletteCaseLine } from './palette-lines.tsx'
 import { createPaletteStore, scopeOf } from './palette-store.ts'
@@ -31,6 +32,7 @@ export function Palette(props: PaletteProps) {
   const [palette] = useState(() => createPaletteStore(store))
   const state = useStore(palette)
   const known = useMemo(() => findableActs(props.acts), [props.acts])
+  const now = useNow(60_000)
   const { scope, words } = scopeOf(state.typed)
   const found = useMemo(() => (scope === 'cases' ? [] : findActs(known, words)), [known, scope, words])
   const acts = scope === 'both' && state.cases.length > 0 ? found.slice(0, ACTS_BESIDE_CASES) : found
@@ -64,7 +66,16 @@ export function Palette(props: PaletteProps) {
   }
   return (
     <div className="palette-scrim" onMouseDown={(event) => event.target === event.currentTarget && props.onClose()}>
-      <div className="palette" ref={box} role="dialog" aria-modal aria-label={t('palette.title')} data-region="panel" tabIndex={-1} onKeyDown={onKeyDown}>
+      <div
+        className="palette"
+        ref={box}
+        role="dialog"
+        aria-modal
+        aria-label={t('palette.title')}
+        data-region="panel"
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
         <div className="palette-field">
           <Search size={16} strokeWidth={1.75} aria-hidden />
           <input
@@ -83,7 +94,14 @@ export function Palette(props: PaletteProps) {
         <div className="palette-list" id="palette-list" role="listbox" aria-label={t('palette.title')} ref={list}>
           {acts.length === 0 ? null : <div className="palette-head">{t('palette.acts')}</div>}
           {acts.map(({ act, hits }, index) => (
-            <PaletteActLine key={act.id} act={act} hits={hits} id={`palette-${index}`} marked={index === at} onPress={() => run(index)} />
+            <PaletteActLine
+              key={act.id}
+              act={act}
+              hits={hits}
+              id={`palette-${index}`}
+              marked={index === at}
+              onPress={() => run(index)}
+            />
           ))}
           {state.cases.length === 0 ? null : <div className="palette-head">{t('palette.cases')}</div>}
           {state.cases.map((row, index) => (
@@ -91,13 +109,16 @@ export function Palette(props: PaletteProps) {
               key={row.id}
               row={row}
               words={words}
+              now={now}
               id={`palette-${acts.length + index}`}
               marked={acts.length + index === at}
               onPress={() => run(acts.length + index)}
             />
           ))}
           {total > 0 || words === '' ? null : (
-            <p className="palette-nothing">{state.searching ? t('palette.searching') : t('palette.nothing', { typed: words })}</p>
+            <p className="palette-nothing">
+              {state.searching ? t('palette.searching') : t('palette.nothing', { typed: words })}
+            </p>
           )}
         </div>
         <div className="palette-foot">

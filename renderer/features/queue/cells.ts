@@ -75,14 +75,19 @@ export function sayDue(row: Row, { t, now }: CellWords): string {
 export function drawDue(row: Row, { t, now }: CellWords): Node {
   if (!hasClock(row)) return span('quiet', '—')
   const said = sayDeadline(row.deadline, row.paused, now(), t)
-  const holder = span(`due-cell is-${row.paused ? 'paused' : said.card}`, '', t('deadline.dueAt', { at: fullTime(row.deadline.dueAt) }))
+  const holder = span(
+    `due-cell is-${row.paused ? 'paused' : said.card}`,
+    '',
+    t('deadline.dueAt', { at: fullTime(row.deadline.dueAt) }),
+  )
   if (said.card !== 'none') holder.append(span(`deadline-card is-${said.card}`, ''))
   holder.append(span('due-words', said.text))
   return holder
 }
 
 export function drawRepeats(row: Row, t: Translate): Node {
-  if (row.appealCount > 1) return span('repeats-mark is-merged', `×${row.appealCount}`, t('repeats.merged', { count: row.appealCount }))
+  if (row.appealCount > 1)
+    return span('repeats-mark is-merged', `×${row.appealCount}`, t('repeats.merged', { count: row.appealCount }))
   if (row.likelyRepeats === 0) return nothing()
   return span('repeats-mark is-likely', `≈${row.likelyRepeats}`, t('repeats.likely', { count: row.likelyRepeats }))
 }

@@ -2,7 +2,7 @@ import { ArrowDownToLine } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import type { Queue } from './queue.ts'
+import type { Queue } from './queue-state.ts'
 
 /** 「37 条新到」: what came meanwhile waits here until N. */
 export function NewRowsBar(props: { readonly queue: Queue }) {

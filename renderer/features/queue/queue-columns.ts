@@ -43,7 +43,16 @@ export const sortFields: Partial<Record<ColumnId, FieldId>> = {
 }
 
 /** Columns a person may hide; the others say what a row is. */
-export const optionalColumns: readonly ColumnId[] = ['channel', 'receivedAt', 'appellant', 'class', 'place', 'unit', 'repeats', 'claim']
+export const optionalColumns: readonly ColumnId[] = [
+  'channel',
+  'receivedAt',
+  'appellant',
+  'class',
+  'place',
+  'unit',
+  'repeats',
+  'claim',
+]
 
 type Drawing = Pick<GridColumn<Row>, 'width' | 'said' | 'draw'> & Partial<GridColumn<Row>>
 
@@ -53,27 +62,71 @@ function drawings(words: cells.CellWords, isMarked: (row: Row) => boolean): Reco
     mark: { width: 26, said: () => '', draw: (row) => cells.drawMark(t, isMarked(row)) },
     sync: { width: 22, said: (row) => row.sync, draw: (row) => cells.drawSync(row, t) },
     network: { width: 29, said: (row) => row.network, draw: (row) => cells.drawNetwork(row, t) },
-    channel: { width: 92, said: (row) => row.channel, draw: (row) => cells.drawText(names.channel(row.channel), names.channelInFull(row.channel)) },
+    channel: {
+      width: 92,
+      said: (row) => row.channel,
+      draw: (row) => cells.drawText(names.channel(row.channel), names.channelInFull(row.channel)),
+    },
     no: { width: 96, said: (row) => row.no, draw: (row) => cells.drawText(row.no) },
     receivedAt: { width: 90, said: (row) => monthDayTime(row.receivedAt), draw: cells.drawReceived },
     appellant: { width: 97, said: (row) => row.appellant, draw: (row) => cells.drawText(row.appellant) },
-    title: { width: 120, flexible: true, said: (row) => `${row.unopened ? '*' : ''}${row.title}`, draw: cells.drawTitle },
+    title: {
+      width: 120,
+      flexible: true,
+      said: (row) => `${row.unopened ? '*' : ''}${row.title}`,
+      draw: cells.drawTitle,
+    },
     class: {
       width: 98,
       said: (row) => row.classCode ?? '',
-      draw: (row) => cells.drawText(names.classPath(row.classCode).slice(0, 2).join('·') || '—', names.classPath(row.classCode).join(' › ')),
+      draw: (row) =>
+        cells.drawText(
+          names.classPath(row.classCode).slice(0, 2).join('·') || '—',
+          names.classPath(row.classCode).join(' › '),
+        ),
     },
-    place: { width: 90, said: (row) => names.place(row), draw: (row) => cells.drawText(names.place(row) || '—', row.place) },
+    place: {
+      width: 90,
+      said: (row) => names.place(row),
+      draw: (row) => cells.drawText(names.place(row) || '—', row.place),
+    },
     unit: { width: 148, said: (row) => row.lead ?? '', draw: (row) => cells.drawUnit(row, words) },
-    status: { width: 72, said: (row) => `${row.status}${row.paused ? '‖' : ''}`, draw: (row) => cells.drawStatus(row, t) },
-    dueAt: { width: 110, atEnd: true, said: (row) => cells.sayDue(row, words), draw: (row) => cells.drawDue(row, words) },
-    repeats: { width: 42, said: (row) => `${row.appealCount}≈${row.likelyRepeats}`, draw: (row) => cells.drawRepeats(row, t) },
-    claim: { width: 40, said: (row) => `${cells.sayClaim(row, words)}${row.claim?.confirmed === false ? '?' : ''}`, draw: (row) => cells.drawClaim(row, words) },
+    status: {
+      width: 72,
+      said: (row) => `${row.status}${row.paused ? '‖' : ''}`,
+      draw: (row) => cells.drawStatus(row, t),
+    },
+    dueAt: {
+      width: 110,
+      atEnd: true,
+      said: (row) => cells.sayDue(row, words),
+      draw: (row) => cells.drawDue(row, words),
+    },
+    repeats: {
+      width: 42,
+      said: (row) => `${row.appealCount}≈${row.likelyRepeats}`,
+      draw: (row) => cells.drawRepeats(row, t),
+    },
+    claim: {
+      width: 40,
+      said: (row) => `${cells.sayClaim(row, words)}${row.claim?.confirmed === false ? '?' : ''}`,
+      draw: (row) => cells.drawClaim(row, words),
+    },
   }
 }
 
 /** English needs more room than Chinese for the same thing. */
-const englishWidths: Partial<Record<ColumnId, number>> = { network: 32, channel: 118, appellant: 90, class: 128, unit: 170, status: 116, dueAt: 118, repeats: 58, claim: 48 }
+const englishWidths: Partial<Record<ColumnId, number>> = {
+  network: 32,
+  channel: 118,
+  appellant: 90,
+  class: 128,
+  unit: 170,
+  status: 116,
+  dueAt: 118,
+  repeats: 58,
+  claim: 48,
+}
 
 export type ColumnWishes = {
   readonly words: cells.CellWords
@@ -89,7 +142,7 @@ export function queueColumns({ words, english, order, hidden, isMarked }: Column
   return columnIds.map((id) => {
     const column = drawn[id]
     const width = (english ? englishWidths[id] : undefined) ?? column.width
-    const direction = sortFields[id] === sorted.field ? { sorted: sorted.descending ? 'down' : 'up' } as const : {}
+    const direction = sortFields[id] === sorted.field ? ({ sorted: sorted.descending ? 'down' : 'up' } as const) : {}
     const head = id === 'mark' || id === 'sync' ? '' : words.t(`column.${id}` as WordKey)
     return { id, head, ...column, width, ...direction, hidden: hidden.has(id) }
   })
@@ -103,7 +156,11 @@ const givesWay: readonly ColumnId[] = ['class', 'appellant', 'place', 'unit', 'r
  * What must give way when the list is narrow; numbers, deadlines and the title stay. In a window below 1680 px the
  * card says class and place anyway.
  */
-export function crowdedOut(columns: readonly GridColumn<Row>[], listWidth: number, windowWidth: number): ReadonlySet<ColumnId> {
+export function crowdedOut(
+  columns: readonly GridColumn<Row>[],
+  listWidth: number,
+  windowWidth: number,
+): ReadonlySet<ColumnId> {
   const out = new Set<ColumnId>(windowWidth < 1680 ? ['class', 'place'] : [])
   const needed = (): number =>
     columns.reduce((sum, { id, width, hidden, flexible }) => {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useWords } from '../../text/translate.ts'
-import type { Queue } from './queue.ts'
+import type { Queue } from './queue-state.ts'
 
 /** One line in the middle of an empty list, and the way out. */
 export function QueueEmpty(props: { readonly queue: Queue }) {
@@ -10,5 +10,9 @@ export function QueueEmpty(props: { readonly queue: Queue }) {
   if (view === null || view.total > 0) return null
   const narrowed = query.conditions.length > 0 || query.text !== ''
   const queueName = t(`queue.${query.queue}`)
-  return <p className="queue-empty">{view.complete ? (narrowed ? t('list.empty') : t('list.emptyQueue', { queue: queueName })) : t('list.loading')}</p>
+  return (
+    <p className="queue-empty">
+      {view.complete ? (narrowed ? t('list.empty') : t('list.emptyQueue', { queue: queueName })) : t('list.loading')}
+    </p>
+  )
 }

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useWords, type WordKey } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import type { Queue } from './queue.ts'
+import type { Queue } from './queue-state.ts'
 
 export type FootHint = { readonly keys: string; readonly word: WordKey; readonly act: string }
 
@@ -20,7 +20,10 @@ export function QueueFoot(props: QueueFootProps) {
   const total = useStore(state, (each) => each.view?.total ?? 0)
   const marked = useStore(state, (each) => each.marks.size)
   const said = useStore(state, (each) => each.said)
-  const place = cursor === null ? t('list.total', { total: grouped(total) }) : t('list.place', { at: grouped(cursor.index + 1), total: grouped(total) })
+  const place =
+    cursor === null
+      ? t('list.total', { total: grouped(total) })
+      : t('list.place', { at: grouped(cursor.index + 1), total: grouped(total) })
   return (
     <footer className="queue-foot">
       <span>{place}</span>
@@ -41,7 +44,13 @@ function Hints(props: { readonly hints: readonly FootHint[]; readonly onAct: (ac
   return (
     <span className="queue-hints">
       {props.hints.map((hint) => (
-        <button type="button" tabIndex={-1} key={hint.keys} className="plain-button" onClick={() => props.onAct(hint.act)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          key={hint.keys}
+          className="plain-button"
+          onClick={() => props.onAct(hint.act)}
+        >
           <KeyCap keys={hint.keys} />
           {t(hint.word)}
         </button>

@@ -4,12 +4,12 @@ import { gridLocale } from '../../text/grid-locale.ts'
 import { useWords, type Language, type Translate } from '../../text/translate.ts'
 import type { Names } from '../../text/names.ts'
 import type { Row } from '../../store/protocol.ts'
-import { useNames } from '../../ui/facts/use-names.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { createRowGrid, type RowGrid } from '../../ui/grid/row-grid.ts'
 import { useNow } from '../../ui/use-now.ts'
 import type { CellWords } from './cells.ts'
 import { crowdedOut, nameOfRow, queueColumns, sortFields, type ColumnId } from './queue-columns.ts'
-import type { Queue } from './queue.ts'
+import type { Queue } from './queue-state.ts'
 
 type QueueGridProps = {
   readonly queue: Queue

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { StoreClient } from '../../desk/store-client.ts'
 import type { Notice, Requests, Row, ViewState } from '../../store/protocol.ts'
 import type { Query } from '../../store/query/query.ts'
-import { createQueue, type QueuePicture } from './queue.ts'
+import type { QueuePicture } from './queue-state.ts'
+import { createQueue } from './queue.ts'
 
 const query: Query = { queue: 'allOpen', conditions: [], text: '', order: [] }
 
@@ -17,7 +18,14 @@ function fakeStore(ids: number[]) {
   const listeners = new Set<(notice: Notice) => void>()
   const asked: string[] = []
   let held: Promise<void> = Promise.resolve()
-  const state = (view: string): ViewState => ({ view, version, total: ids.length, queueTotal: ids.length, arrived: arrivals.length, complete: true })
+  const state = (view: string): ViewState => ({
+    view,
+    version,
+    total: ids.length,
+    queueTotal: ids.length,
+    arrived: arrivals.length,
+    complete: true,
+  })
   const answers: { [N in keyof Requests]?: (input: Requests[N]['input']) => Requests[N]['output'] } = {
     'view.open': ({ view, keep }) => {
       version += 1
@@ -29,11 +37,13 @@ function fakeStore(ids: number[]) {
       arrivals = []
       return { ...state(view), keptIndex: keptAt(keep) }
     },
-    'view.rows': (input) => (input.version === version ? { version, rows: ids.slice(input.start, input.end).map((id) => row(id)) } : null),
+    'view.rows': (input) =>
+      input.version === version ? { version, rows: ids.slice(input.start, input.end).map((id) => row(id)) } : null,
     'view.ids': (input) => (input.version === version ? ids.slice(input.start, input.end) : null),
     'view.close': () => null,
   }
-  const keptAt = (keep: number | null): number | null => (keep === null || !ids.includes(keep) ? null : ids.indexOf(keep))
+  const keptAt = (keep: number | null): number | null =>
+    keep === null || !ids.includes(keep) ? null : ids.indexOf(keep)
   const client: StoreClient = {
     request: async (name, input) => {
       asked.push(name)
@@ -62,7 +72,8 @@ function fakeStore(ids: number[]) {
       for (const hear of listeners) hear({ kind: 'view', state: state('v'), rows: [] })
     },
     change: (changed: Row, ofVersion = version) => {
-      for (const hear of listeners) hear({ kind: 'view', state: { ...state('v'), version: ofVersion }, rows: [changed] })
+      for (const hear of listeners)
+        hear({ kind: 'view', state: { ...state('v'), version: ofVersion }, rows: [changed] })
     },
   }
 }

@@ -1,7 +1,10 @@
 import type { QueueId } from '../../store/query/query.ts'
 
 export type RailQueue = { readonly queue: QueueId; /** After G. */ readonly letter: string | null }
-export type RailGroup = { readonly id: 'mine' | 'intake' | 'dispatch' | 'handling' | 'reply' | 'decide' | 'files'; readonly queues: readonly RailQueue[] }
+export type RailGroup = {
+  readonly id: 'mine' | 'intake' | 'dispatch' | 'handling' | 'reply' | 'decide' | 'files'
+  readonly queues: readonly RailQueue[]
+}
 
 function at(queue: QueueId, letter: string | null = null): RailQueue {
   return { queue, letter }
@@ -11,7 +14,10 @@ function at(queue: QueueId, letter: string | null = null): RailQueue {
 export const railGroups: readonly RailGroup[] = [
   { id: 'mine', queues: [at('claimed', 'M')] },
   { id: 'intake', queues: [at('toAccept', 'J'), at('awaitingInfo', 'Q'), at('likelyRepeats', 'Y')] },
-  { id: 'dispatch', queues: [at('toDispatch', 'D'), at('toAcknowledge', 'S'), at('returnRequests', 'T'), at('extensionRequests', 'E')] },
+  {
+    id: 'dispatch',
+    queues: [at('toDispatch', 'D'), at('toAcknowledge', 'S'), at('returnRequests', 'T'), at('extensionRequests', 'E')],
+  },
   { id: 'handling', queues: [at('allOpen', 'A'), at('yellowCard', 'H'), at('redCard', 'R'), at('supervised', 'U')] },
   { id: 'reply', queues: [at('toReview', 'K'), at('toReply', 'F'), at('toVisit', 'V')] },
   { id: 'decide', queues: [at('conflicts', 'C'), at('waiting', 'W')] },

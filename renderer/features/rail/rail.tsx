@@ -14,6 +14,8 @@ type RailProps = {
   readonly counts: Readonly<Record<QueueId, number>> | null
   /** New in the active queue and not in the list yet. */
   readonly arrived: number
+  /** The store is still being filled: what is added now is not news. */
+  readonly filling: boolean
   /** G has been pressed: the letters show. */
   readonly jumping: boolean
   readonly onGo: (queue: QueueId) => void
@@ -49,8 +51,8 @@ function RailItem(props: RailProps & { readonly item: RailQueue }) {
   const { queue, letter } = props.item
   const isActive = props.active === queue
   const count = props.counts?.[queue]
-  const grown = useGrowth(count, isActive)
-  const arrived = isActive ? props.arrived : grown
+  const grown = useGrowth(count, isActive || props.filling)
+  const arrived = isActive ? props.arrived : newsQueues.has(queue) ? grown : 0
   const name = t(`queue.${queue}`)
   const shown = count === undefined ? '—' : count.toLocaleString('en-US')
   return (
@@ -65,7 +67,7 @@ function RailItem(props: RailProps & { readonly item: RailQueue }) {
         {...(isActive ? { 'data-region-focus': true } : {})}
         onClick={() => props.onGo(queue)}
       >
-        {props.jumping && letter !== null ? <kbd className="key-cap rail-letter">{letter}</kbd> : <RailSign queue={queue} />}
+        <RailSign queue={queue} letter={props.jumping ? letter : null} />
         <span className="rail-name">{name}</span>
         {arrived > 0 ? <span className="rail-arrived">{`+${arrived}`}</span> : null}
         <span className="rail-count">{shown}</span>
@@ -74,7 +76,8 @@ function RailItem(props: RailProps & { readonly item: RailQueue }) {
   )
 }
 
-function RailSign(props: { readonly queue: QueueId }) {
+function RailSign(props: { readonly queue: QueueId; readonly letter: string | null }) {
+  if (props.letter !== null) return <kbd className="key-cap rail-letter">{props.letter}</kbd>
   switch (props.queue) {
     case 'yellowCard':
       return <DeadlineCard card="yellow" />
@@ -87,14 +90,27 @@ function RailSign(props: { readonly queue: QueueId }) {
   }
 }
 
-/** How many more there are than when this queue was last looked at. */
-function useGrowth(count: number | undefined, isActive: boolean): number {
+/** Where more rows mean that somebody outside has done something; elsewhere rows come from our own work. */
+const newsQueues: ReadonlySet<QueueId> = new Set<QueueId>([
+  'toAccept',
+  'returnRequests',
+  'extensionRequests',
+  'conflicts',
+])
+
+/**
+ * How many more there are than when this queue was last looked at. The first numbers after `isFollowed` has ended still
+ * belong to it: counts come a moment after the rows they count.
+ */
+function useGrowth(count: number | undefined, isFollowed: boolean): number {
   const [seen, setSeen] = useState<number | null>(null)
-  const wasActive = useRef(isActive)
+  const followed = useRef(true)
   useEffect(() => {
     if (count === undefined) return
-    if (seen === null || isActive || wasActive.current || count < seen) setSeen(count)
-    wasActive.current = isActive
-  }, [count, isActive, seen])
-  return count === undefined || seen === null ? 0 : Math.max(0, count - seen)
+    if (isFollowed) followed.current = true
+    if (count === seen) return
+    if (seen === null || followed.current || count < seen) setSeen(count)
+    followed.current = isFollowed
+  }, [count, isFollowed, seen])
+  return count === undefined || seen === null || isFollowed ? 0 : Math.max(0, count - seen)
 }

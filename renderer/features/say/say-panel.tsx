@@ -8,7 +8,7 @@ import type { CaseView } from '../../store/protocol.ts'
 import { useWords, type WordKey } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
-import { commandOf, phrasesOf, type SayKind } from './say-kinds.ts'
+import { commandOf, otherOf, phrasesOf, type SayKind } from './say-kinds.ts'
 
 type SayPanelProps = {
   readonly what: SayKind
@@ -29,6 +29,7 @@ export function SayPanel(props: SayPanelProps) {
   const proposed = what === 'reply' ? (view?.record.state.result?.publicReply ?? '') : ''
   const value = text ?? proposed
   const phrases = phrasesOf(what)
+  const other = otherOf(what)
 
   async function give(kind: SayKind): Promise<void> {
     const why = await onGive(cases.map((caseId) => commandOf(kind, caseId, value.trim())))
@@ -50,7 +51,7 @@ export function SayPanel(props: SayPanelProps) {
   return (
     <Panel title={t(`say.${what}`)} subtitle={subtitleOf(view, cases, t)} width={620} onClose={props.onClose}>
       <div className="say" onKeyDown={onKeyDown}>
-        {what === 'reply' ? <Notes view={view} /> : null}
+        <Notes what={what} view={view} />
         <label className="say-field">
           <span>{t(`say.${what}.field`)}</span>
           <textarea
@@ -81,11 +82,11 @@ export function SayPanel(props: SayPanelProps) {
         </p>
         <div className="say-acts">
           <span>{t(`say.${what}.then`)}</span>
-          {what === 'reply' ? (
-            <button type="button" className="say-other" title={t('say.sendBackHint')} onClick={() => void give('reject')}>
-              {t('say.sendBack')}
+          {other === null ? null : (
+            <button type="button" className="say-other" onClick={() => void give(other)}>
+              {t(`say.${other}`)}
             </button>
-          ) : null}
+          )}
           <button type="button" className="say-confirm" onClick={() => void give(what)}>
             {t(`say.${what}`)}
             <KeyCap keys="Ctrl+Enter" />
@@ -96,17 +97,25 @@ export function SayPanel(props: SayPanelProps) {
   )
 }
 
-function Notes(props: { readonly view: CaseView | null }) {
+/** What the decision is about: the unit's notes, or what it asks for. Internal, so it never shares a box with the text. */
+function Notes(props: { readonly what: SayKind; readonly view: CaseView | null }) {
   const { t } = useWords()
-  const notes = props.view?.record.state.result?.notes ?? ''
-  if (notes === '') return null
+  const state = props.view?.record.state
+  const { returnRequest, extensionRequest, result } = state ?? {}
+  const [head, text] =
+    props.what === 'approveReturn' && returnRequest
+      ? [t('say.returnAsked'), [returnRequest.reason, returnRequest.note].filter((part) => part !== '').join('。')]
+      : props.what === 'approveExtension' && extensionRequest
+        ? [t('say.extensionAsked', { days: extensionRequest.days }), extensionRequest.reason]
+        : [t('say.notes'), props.what === 'reply' ? (result?.notes ?? '') : '']
+  if (text === '') return null
   return (
     <section className="say-notes">
       <h3>
         <Lock size={13} strokeWidth={1.75} aria-hidden />
-        {t('say.notes')}
+        {head}
       </h3>
-      <p>{notes}</p>
+      <p>{text}</p>
     </section>
   )
 }
@@ -129,7 +138,11 @@ function useFirstCase(cases: readonly CaseId[]): CaseView | null {
   return view
 }
 
-function subtitleOf(view: CaseView | null, cases: readonly CaseId[], t: (key: WordKey, values?: Record<string, number>) => string): string {
+function subtitleOf(
+  view: CaseView | null,
+  cases: readonly CaseId[],
+  t: (key: WordKey, values?: Record<string, number>) => string,
+): string {
   if (cases.length > 1) return t('say.many', { count: cases.length })
   return view === null ? '' : `${view.row.no} ${view.row.title}`
 }

@@ -1,8 +1,13 @@
 import './settings.css'
 import { Segmented } from 'antd'
-import { densities, languages, themes, type Settings } from '#shared/ipc/contract.ts'
+import type { Settings } from '#shared/ipc/contract.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
+
+// Written out here: the schemas of the contract stay out of the window.
+const languages: readonly Settings['language'][] = ['zh-CN', 'en']
+const themes: readonly Settings['theme'][] = ['light', 'dark', 'system']
+const densities: readonly Settings['density'][] = ['compact', 'comfortable']
 
 type SettingsFormProps = {
   readonly settings: Settings

@@ -21,7 +21,12 @@ export function ConfigurationScreen(props: { readonly desk: Desk }) {
         ))}
       </ol>
       <div className="configuration-way">
-        <button type="button" className="sign-in-submit" autoFocus onClick={() => void bridge.request('demonstration.start', null)}>
+        <button
+          type="button"
+          className="sign-in-submit"
+          autoFocus
+          onClick={() => void bridge.request('demonstration.start', null)}
+        >
           {t('configuration.demonstration')}
         </button>
         <span>{t('configuration.demonstrationHint')}</span>

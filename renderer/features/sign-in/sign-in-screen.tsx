@@ -93,7 +93,11 @@ export function SignInScreen(props: SignInProps) {
   )
 }
 
-type AccountsProps = { readonly accounts: readonly DemonstrationAccount[]; readonly english: boolean; readonly onFill: (account: DemonstrationAccount) => void }
+type AccountsProps = {
+  readonly accounts: readonly DemonstrationAccount[]
+  readonly english: boolean
+  readonly onFill: (account: DemonstrationAccount) => void
+}
 
 function Accounts(props: AccountsProps) {
   const { t } = useWords()
@@ -119,7 +123,11 @@ function Accounts(props: AccountsProps) {
 }
 
 /** A digit fills in an account as long as nothing has been typed where the digit would belong. */
-function fillByNumber(event: React.KeyboardEvent, accounts: readonly DemonstrationAccount[], fill: (account: DemonstrationAccount) => void): void {
+function fillByNumber(
+  event: React.KeyboardEvent,
+  accounts: readonly DemonstrationAccount[],
+  fill: (account: DemonstrationAccount) => void,
+): void {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
   if (event.target instanceof HTMLInputElement && event.target.value !== '') return
   const chosen = /^[1-9]$/.test(event.key) ? accounts[Number(event.key) - 1] : undefined

@@ -3,7 +3,10 @@ import type { Desk } from '#shared/ipc/contract.ts'
 import { desk as bridge } from '../../desk/bridge.ts'
 import { useWords } from '../../text/translate.ts'
 
-type DemonstrationMenuProps = { readonly demonstration: NonNullable<Desk['demonstration']>; readonly gatewayRuns: boolean }
+type DemonstrationMenuProps = {
+  readonly demonstration: NonNullable<Desk['demonstration']>
+  readonly gatewayRuns: boolean
+}
 
 const paces = [0, 2, 6, 20, 60, 300, 1200]
 
@@ -14,7 +17,11 @@ export function DemonstrationMenu({ demonstration, gatewayRuns }: DemonstrationM
   const choices = [...new Set([...paces, perMinute])].toSorted((a, b) => a - b)
   return (
     <div className="demonstration-menu">
-      <Switch name={t('demo.gateway')} isOn={gatewayRuns} onTurn={(running) => void bridge.request('demonstration.gateway', { running })} />
+      <Switch
+        name={t('demo.gateway')}
+        isOn={gatewayRuns}
+        onTurn={(running) => void bridge.request('demonstration.gateway', { running })}
+      />
       <Switch
         name={t('demo.police')}
         isOn={networks.police}

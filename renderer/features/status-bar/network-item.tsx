@@ -23,7 +23,9 @@ export function NetworkItem(props: { readonly network: NetworkFacts; readonly no
       <span>{t(`network.${id}`)}</span>
       <span className="bar-quiet">{t('bar.asOf')}</span>
       <b title={fullTime(asOf)}>{clockTime(asOf)}</b>
-      {lamp === 'live' ? null : <span className={`bar-age is-${lamp}`}>{t('age.ago', { age: ageWords(props.now - asOf, t) })}</span>}
+      {lamp === 'live' ? null : (
+        <span className={`bar-age is-${lamp}`}>{t('age.ago', { age: ageWords(props.now - asOf, t) })}</span>
+      )}
     </div>
   )
 }

@@ -8,12 +8,16 @@ const QUIET_MS = 5_000
 export function SpokenStatus(props: { readonly status: DeskStatus }) {
   const { t } = useWords()
   const { status } = props
-  const down = status.networks.filter((network) => !network.up).map((network) => `${t(`network.${network.network}`)} ${t('lamp.down')}`)
+  const down = status.networks
+    .filter((network) => !network.up)
+    .map((network) => `${t(`network.${network.network}`)} ${t('lamp.down')}`)
   const waiting = [
     ...(status.waitingLocal > 0 ? [t('bar.local', { count: status.waitingLocal })] : []),
     ...(status.waitingLedger > 0 ? [t('bar.ledger', { count: status.waitingLedger })] : []),
   ]
-  const sentence = [...(status.link.up ? [] : [`${t('bar.gateway')} ${t('lamp.down')}`]), ...down, ...waiting].join('。')
+  const sentence = [...(status.link.up ? [] : [`${t('bar.gateway')} ${t('lamp.down')}`]), ...down, ...waiting].join(
+    '。',
+  )
   const spoken = useAtMostEvery(sentence, QUIET_MS)
   return (
     <>

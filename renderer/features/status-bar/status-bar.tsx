@@ -46,7 +46,8 @@ export function StatusBar(props: StatusBarProps) {
 
 function Waiting(props: { readonly status: DeskStatus; readonly now: Instant; readonly onOutbox: () => void }) {
   const { t } = useWords()
-  const { waitingLocal, waitingLedger, stuck, oldestWaitingAt, networks } = props.status
+  const { waitingLocal, stuck, oldestWaitingAt, networks } = props.status
+  const waitingLedger = waitingInLedger(props.status)
   if (stuck) {
     const age = ageWords(props.now - (oldestWaitingAt ?? props.now), t)
     return (
@@ -79,12 +80,20 @@ function Waiting(props: { readonly status: DeskStatus; readonly now: Instant; re
           <ShapeView shape={ledgerShape} className="sync-mark" />
           <b>{t('bar.ledger', { count: waitingLedger })}</b>
           <span className="bar-quiet">
-            {down === undefined ? t('bar.ledger.going') : t('bar.ledger.why', { network: t(`bar.network.${down.network}`) })}
+            {down === undefined
+              ? t('bar.ledger.going')
+              : t('bar.ledger.why', { network: t(`bar.network.${down.network}`) })}
           </span>
         </button>
       )}
     </>
   )
+}
+
+/** Of this desk's commands and of what the gateway keeps for a network that is down, whichever is more: they overlap. */
+function waitingInLedger(status: DeskStatus): number {
+  const kept = status.networks.reduce((sum, network) => (network.up ? sum : sum + network.waiting), 0)
+  return Math.max(status.waitingLedger, kept)
 }
 
 function Decide(props: { readonly status: DeskStatus; readonly onConflict: () => void }) {

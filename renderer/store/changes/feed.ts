@@ -3,14 +3,15 @@ import { assert } from '#shared/domain/core/assert.ts'
 import { casesTouchedBy } from '#shared/domain/case/commands.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { GatewayStatus } from '#shared/wire/changes.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
 import { ok } from '#shared/domain/core/result.ts'
 import { type Base, entriesOf, forgetRows } from '../base.ts'
 import { emptyBatch } from '../storage/database.ts'
 import { type Cursor, metaKeys, noCursor, type OutboxEntry, type Snapshot } from '../storage/cursor.ts'
-import { packRecord, packText, pageOf } from '../storage/page.ts'
+import { type PackedRecord, packRecord, pageOf } from '../storage/page.ts'
 import { commitStep, putCursor, putEntry, putMeta, type Stored } from './commit.ts'
+import { waitingEntries } from './outbox.ts'
 import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
-import { missingSegments, persistSegments } from './segments.ts'
 
 /** As the gateway answers (shared/wire/changes.ts); `next` is the cursor after this page. */
 export type ChangesPage = {
@@ -70,14 +71,15 @@ export async function applySnapshotPage(base: Base, page: SnapshotPage, touch: T
   if (starts) forgetRows(base)
   base.records.committed({ pages: [...new Set(page.records.map((record) => pageOf(record.state.id)))] })
   await loadTouched(base, touchedAmong(base, page.records))
+  base.isFilling = true
   take(base, { cursor, status: page.status, records: page.records, gone }, touch)
+  base.isFilling = false
   if (cursor.snapshot === null) base.troubles.delete('epochChanged')
-  await persistSegments(base, missingSegments(base))
   return ok(null)
 }
 
-function pack(record: CaseRecord, text: string | undefined) {
-  return text === undefined ? packRecord(record) : packText(record.state.id, text)
+function pack(record: CaseRecord, text: string | undefined): PackedRecord {
+  return text === undefined ? packRecord(record) : { id: record.state.id, text }
 }
 
 function cursorAfter(page: SnapshotPage, running: Snapshot): Cursor {
@@ -87,24 +89,24 @@ function cursorAfter(page: SnapshotPage, running: Snapshot): Cursor {
   return { epoch: page.epoch, position, confirmed, snapshot }
 }
 
-/** Drops the base and keeps every command: another ledger may not have what the old one had, so all are offered again. */
-export async function dropBase(base: Base, reason: 'epochChanged' | 'cursorTooOld', touch: Touch): Promise<Stored> {
-  const again = entriesOf(base)
-    .filter((entry) => entry.reached === 'ledger' && reason === 'epochChanged')
-    .map((entry) => ({ ...entry, reached: 'journal' as const }))
+/** Drops the base and keeps every command; `again` are those that another ledger may not have and that wait for its word anew. */
+export async function dropBase(base: Base, drop: DropBase, touch: Touch): Promise<Stored> {
+  const waiting = waitingEntries(base, drop.again)
   const batch = emptyBatch()
   batch.clears.push('pages', 'columns', 'delta')
   await putCursor(base, batch, noCursor)
-  for (const entry of again) await putEntry(base, batch, entry)
+  for (const entry of waiting) await putEntry(base, batch, entry)
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
-  if (reason === 'epochChanged') base.troubles.add('epochChanged')
+  if (drop.reason === 'epochChanged') base.troubles.add('epochChanged')
   base.records.dropped()
   forgetRows(base)
-  for (const entry of again) base.outbox.set(entry.numbered.n, entry)
+  for (const entry of waiting) base.outbox.set(entry.numbered.n, entry)
   take(base, { cursor: noCursor, status: base.gatewayStatus, records: [], gone: [] }, touch)
   return ok(null)
 }
+
+export type DropBase = { readonly reason: 'epochChanged' | 'cursorTooOld'; readonly again: readonly NumberedCommand[] }
 
 /** Commands that are done and whose effect the new base contains. One without an outcome waits for it: it may have been refused. */
 function confirmedEntries(base: Base, confirmed: number): readonly OutboxEntry[] {

@@ -9,6 +9,9 @@ import { keysOf } from '../storage/database.ts'
 import { type Cursor, metaKeys, noCursor, type OutboxEntry } from '../storage/cursor.ts'
 import { decodeJson } from '../storage/vault.ts'
 import { flag } from '../columns/columns.ts'
+import { textOf } from '../columns/table.ts'
+import { createRepeats, isLookedAt, type KeptPairs, writeCounts } from '../repeats.ts'
+import type { Status } from '#shared/domain/case/status.ts'
 import { addPending } from './outbox.ts'
 import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
 import { loadSegments } from './segments.ts'
@@ -20,6 +23,7 @@ export async function loadMarks(base: Base): Promise<void> {
   base.gatewayStatus = (await vault.readJson<GatewayStatus>('meta', metaKeys.status)) ?? null
   base.reference = (await vault.readJson<Reference>('meta', metaKeys.reference)) ?? null
   for (const id of (await vault.readJson<readonly number[]>('meta', metaKeys.opened)) ?? []) base.opened.add(id)
+  base.repeats = createRepeats(await vault.readJson<KeptPairs>('meta', metaKeys.repeats))
   const numbers = await keysOf(vault.database, 'outbox')
   for (const [index, bytes] of (await vault.read('outbox', numbers)).entries()) {
     if (bytes === undefined) {
@@ -39,11 +43,25 @@ export async function loadRows(base: Base, progress: (touch: Touch) => Promise<v
   const touch: Touch = new Set()
   for (const id of base.opened) markSlot(base, id)
   putBaseRows(base, await changedRecords(base), touch)
+  rememberUnread(base)
+  writeCounts(base.repeats, base.table, touch)
   base.loaded = true
   const touched = new Set(entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)))
   await loadTouched(base, touched)
   overlay(base, touched, touch)
   await progress(touch)
+}
+
+/** Rows from columns come without the words that the finder of repeats compares. */
+function rememberUnread(base: Base): void {
+  const { table } = base
+  const { id, receivedAt } = table.columns()
+  const now = base.clock()
+  for (let slot = 0; slot < table.count(); slot += 1) {
+    const key = id[slot] ?? 0
+    if (isLookedAt(textOf(table, 'status', slot) as Status, receivedAt[slot] ?? 0, now) && !base.repeats.texts.has(key)) base.unread.add(key)
+    if (base.repeats.comparedBefore.has(key)) base.repeats.recount.add(key)
+  }
 }
 
 function markSlot(base: Base, id: number): void {

@@ -1,8 +1,11 @@
 /** Work for when nobody waits: one small piece at a time, between the steps of windows and sync. */
 import type { Base } from '../base.ts'
 import { emptyBatch } from '../storage/database.ts'
+import { metaKeys } from '../storage/cursor.ts'
 import { pageOf } from '../storage/page.ts'
-import { commitStep } from './commit.ts'
+import { commitStep, writeMeta } from './commit.ts'
+import { readOverlaid } from '../cases.ts'
+import { keptPairs, noteCase, scoreCases, writeCounts } from '../repeats.ts'
 import { repairNext } from './repair.ts'
 import type { Touch } from './rows.ts'
 import { missingSegments, persistSegments, putSegment, segmentOfPage } from './segments.ts'
@@ -22,7 +25,10 @@ export async function maintain(base: Base, touch: Touch): Promise<boolean> {
   if (missing !== undefined) return (await persistSegments(base, [missing]))?.ok === true
   const pages = foldable(base)
   if (pages.length > 0) return foldNow(base, pages)
+  if (await compareMore(base, touch)) return true
+  if (base.table.text.indexDigits(base.table.count())) return true
   base.titleRanks.prepare()
+  if (base.repeats.isUnsaved) base.repeats.isUnsaved = !(await writeMeta(base, metaKeys.repeats, keptPairs(base.repeats))).ok
   return false
 }
 
@@ -51,4 +57,33 @@ async function foldNow(base: Base, pages: readonly number[]): Promise<boolean> {
   base.records.committed({ folded: pages.filter((page) => !base.records.damaged.pages.has(page)) })
   base.segments.add(segment)
   return true
+}
+
+/** Cases whose words are read at once: they share pages, which are opened once. */
+const READ_AT_ONCE = 64
+/** How long one piece of comparing may hold up a key press. */
+const PIECE_MS = 15
+
+/** First all open cases into the finder, then each compared with all: the other way round the first would find nobody. */
+async function compareMore(base: Base, touch: Touch): Promise<boolean> {
+  const { repeats, unread } = base
+  if (unread.size > 0) {
+    const ids = [...unread].slice(0, READ_AT_ONCE)
+    for (const id of ids) unread.delete(id)
+    for (const record of (await readOverlaid(base, ids)).values()) noteCase(repeats, record, base.clock())
+    return true
+  }
+  if (repeats.unscored.size === 0) return false
+  scoreCases(repeats, performance.now() + PIECE_MS, () => performance.now())
+  writeCounts(repeats, base.table, touch)
+  return true
+}
+
+/** A few arrivals are compared before anybody hears of them; many (a snapshot, a long absence) wait for a quiet moment. */
+const MOST_ARRIVALS = 8
+
+export function compareArrivals(base: Base, touch: Touch): void {
+  const { repeats } = base
+  if (base.loaded && base.unread.size === 0 && repeats.unscored.size <= MOST_ARRIVALS) scoreCases(repeats, Infinity, () => 0)
+  writeCounts(repeats, base.table, touch)
 }

@@ -44,11 +44,16 @@ async function present(base: Base, ids: readonly number[]) {
   )
 }
 
-/** Commands that are in the journal. Known numbers are passed over: repeating this is harmless. */
+/** Entries without an outcome for these commands, as far as they are not there yet; one that had its outcome waits for it again. */
+export function waitingEntries(base: Base, commands: readonly NumberedCommand[]): readonly OutboxEntry[] {
+  return commands
+    .filter((command) => base.outbox.get(command.n)?.reached !== 'journal')
+    .map((numbered) => ({ numbered, reached: 'journal', refusal: null, dropped: base.outbox.get(numbered.n)?.dropped ?? false }))
+}
+
+/** Commands that are in the journal. Repeating this is harmless. */
 export async function addPending(base: Base, commands: readonly NumberedCommand[], touch: Touch): Promise<Stored> {
-  const news = commands
-    .filter((command) => !base.outbox.has(command.n))
-    .map((numbered): OutboxEntry => ({ numbered, reached: 'journal', refusal: null, dropped: false }))
+  const news = waitingEntries(base, commands)
   const batch = emptyBatch()
   for (const entry of news) await putEntry(base, batch, entry)
   const stored = await commitStep(base, batch)

@@ -9,6 +9,8 @@ import { commitStep, type Stored } from './commit.ts'
 import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
 import { segmentOfPage } from './segments.ts'
 
+const REPAIR_PAUSE_MS = 30_000
+
 /** Both ends belong to it. */
 export type CaseRange = { readonly from: CaseId; readonly to: CaseId }
 
@@ -22,12 +24,14 @@ export function damagedRanges(base: Base): readonly CaseRange[] {
 /** Fetches one damaged range. Answers whether something was repaired; without a gateway the damage simply stays. */
 export async function repairNext(base: Base, touch: Touch): Promise<boolean> {
   const [range] = damagedRanges(base)
-  if (range === undefined || base.cursor.snapshot !== null) return false
+  if (range === undefined || base.cursor.snapshot !== null || base.clock() < base.repairAfter) return false
   base.troubles.add('pageDamaged')
+  base.repairAfter = base.clock() + REPAIR_PAUSE_MS
   const answer = await base.mainPort.request({ kind: 'gateway.snapshot', before: range.to + 1, limit: PAGE_SPAN })
   if (!answer.ok || typeof answer.value !== 'string') return false
   const read = snapshotResponseSchema.safeParse(parsed(answer.value))
   if (!read.success || read.data.epoch !== base.cursor.epoch) return false
+  base.repairAfter = 0
   const stored = await applyRepair(base, range, read.data.records.filter((record) => record.state.id >= range.from), touch)
   if (damagedRanges(base).length === 0) base.troubles.delete('pageDamaged')
   return stored.ok

@@ -10,6 +10,7 @@ import { flag } from '../columns/columns.ts'
 import { type Pending, project } from '../columns/project.ts'
 import { family, replay } from '../overlay/replay.ts'
 import type { SyncState } from '../protocol.ts'
+import { isLookedAt, noteCase } from '../repeats.ts'
 import type { OutboxEntry } from '../storage/cursor.ts'
 
 /** Slots that a step wrote. */
@@ -37,6 +38,17 @@ export function putRow(base: Base, record: CaseRecord, pending: Pending | null, 
   const flags = table.columns().flags
   if (before < 0 && base.opened.has(record.state.id)) flags[slot] = (flags[slot] ?? 0) | flag.opened
   touch.add(slot)
+  noteForRepeats(base, record)
+}
+
+/** While thousands of rows come in, the finder only learns which cases to read later. */
+function noteForRepeats(base: Base, record: CaseRecord): void {
+  const { id, status, receivedAt } = record.state
+  const now = base.clock()
+  if (base.loaded && !base.isFilling) {
+    base.unread.delete(id)
+    noteCase(base.repeats, record, now)
+  } else if (isLookedAt(status, receivedAt, now)) base.unread.add(id)
 }
 
 /** Records straight from the gateway: rows of cases that pending commands touch are made by `overlay`. */

@@ -2,10 +2,11 @@
  * Columns on disk. What holds at every moment: a segment with the delta laid over it says the same as its pages with the
  * delta laid over them. So a page changes only together with its segment, or while there is none.
  */
+import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { Base } from '../base.ts'
 import { type Projected, project } from '../columns/project.ts'
 import { type Batch, emptyBatch } from '../storage/database.ts'
-import { PAGE_SPAN, unpackRecord } from '../storage/page.ts'
+import { PAGE_SPAN, recordsOf } from '../storage/page.ts'
 import { decodeSegment, encodeSegment, SEGMENT_SPAN, segmentOf } from '../storage/segment.ts'
 import { commitStep, type Stored } from './commit.ts'
 import { putBaseRows, type Touch } from './rows.ts'
@@ -90,6 +91,7 @@ export async function loadSegments(base: Base, progress: (touch: Touch) => Promi
 async function loadPages(base: Base, segment: number, touch: Touch): Promise<void> {
   const pages = [...base.records.pageNumbers()].filter((page) => segmentOfPage(page) === segment)
   for (const page of pages.toSorted((a, b) => b - a)) {
-    putBaseRows(base, (await base.records.readPage(page)).map(unpackRecord), touch)
+    const records = recordsOf(await base.records.readPage(page)).map((packed) => JSON.parse(packed.text) as CaseRecord)
+    putBaseRows(base, records, touch)
   }
 }

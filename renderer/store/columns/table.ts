@@ -39,6 +39,9 @@ export type CaseTable = {
   readonly originalHeading: (slot: number) => Heading | undefined
 }
 
+/** Half a million rows have 50 MB of columns: doubling would keep as much again empty. */
+const GROWTH = 1.25
+
 export function createTable(): CaseTable {
   let columns = createColumns(1024)
   let count = 0
@@ -50,7 +53,7 @@ export function createTable(): CaseTable {
   function extend(rows: number): number {
     const first = count
     count += rows
-    if (count > columns.id.length) columns = grownColumns(columns, Math.max(columns.id.length * 2, count))
+    if (count > columns.id.length) columns = grownColumns(columns, Math.ceil(Math.max(columns.id.length * GROWTH, count)))
     return first
   }
 

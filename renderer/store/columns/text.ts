@@ -1,8 +1,8 @@
 /**
  * The text of all rows, folded and joined: one search walks over thousands of rows. Two texts per chunk: `wide` (title,
- * place, what was said, names) as a string and `latin` (numbers, phones, initials) as bytes. A row whose text changed gets a new entry; its old one is dead: hits in it do not count.
+ * place, what was said, names) and `latin` (numbers, phones, initials), which takes one byte per character. A row whose text changed gets a new entry; its old one is dead: hits in it do not count.
  */
-import { decodeLatin, encodeLatin, findLatin, latinWord } from './latin.ts'
+import { createDigitIndex } from './digit-index.ts'
 
 export const FIELD_END = '\u0001'
 export const ROW_END = '\u0002'
@@ -11,7 +11,7 @@ export const ROW_END = '\u0002'
 export type Chunk = {
   readonly wide: string
   readonly wideStarts: Uint32Array
-  readonly latin: Uint8Array
+  readonly latin: string
   readonly latinStarts: Uint32Array
   readonly slots: Int32Array
 }
@@ -27,6 +27,8 @@ export type TextStore = {
   /** Marks every slot whose text holds the word. */
   readonly mark: (word: string, hits: Uint8Array) => void
   readonly holds: (slot: number, word: string) => boolean
+  /** Indexes digits of the first `count` slots as far as that is missing: when nobody waits. Answers whether it did something. */
+  readonly indexDigits: (count: number) => boolean
   /** Characters kept, dead ones included. */
   readonly size: () => { readonly characters: number; readonly dead: number }
 }
@@ -40,6 +42,7 @@ type Tail = { wide: string[]; latin: string[]; slots: number[] }
 
 export function createTextStore(): TextStore {
   const chunks: Chunk[] = []
+  const digits = createDigitIndex((slot) => read(slot))
   let tail: Tail = { wide: [], latin: [], slots: [] }
   let chunkOf = new Int32Array(1024).fill(NOWHERE)
   let entryOf = new Int32Array(1024)
@@ -85,7 +88,7 @@ export function createTextStore(): TextStore {
     if (chunk === undefined) return { wide: '', latin: '' }
     return {
       wide: sliceOf(chunk.wide, chunk.wideStarts, entry),
-      latin: decodeLatin(chunk.latin, chunk.latinStarts[entry] ?? 0, (chunk.latinStarts[entry + 1] ?? 1) - 1),
+      latin: sliceOf(chunk.latin, chunk.latinStarts, entry),
     }
   }
 
@@ -94,6 +97,7 @@ export function createTextStore(): TextStore {
     const old = read(slot)
     if (chunkOf[slot] !== NOWHERE && old.wide === text.wide && old.latin === text.latin) return
     dead += old.wide.length + old.latin.length
+    digits.changed(slot)
     tail.wide.push(text.wide)
     tail.latin.push(text.latin)
     entryOf[slot] = tail.slots.push(slot) - 1
@@ -102,14 +106,14 @@ export function createTextStore(): TextStore {
   }
 
   function mark(word: string, hits: Uint8Array): void {
-    const bytes = latinWord(word)
+    if (digits.mark(word, hits, (slot) => holds(slot, word))) return
     for (const [number, chunk] of chunks.entries()) {
       const found = (entry: number): void => {
         const slot = chunk.slots[entry] ?? NOWHERE
         if (slot >= 0 && chunkOf[slot] === number && entryOf[slot] === entry) hits[slot] = 1
       }
-      scan(chunk.wideStarts, (from) => chunk.wide.indexOf(word, from), found)
-      if (bytes !== null) scan(chunk.latinStarts, (from) => findLatin(chunk.latin, bytes, from), found)
+      scan(chunk.wide, chunk.wideStarts, word, found)
+      scan(chunk.latin, chunk.latinStarts, word, found)
     }
     for (const [entry, slot] of tail.slots.entries()) {
       if (chunkOf[slot] !== IN_TAIL || entryOf[slot] !== entry) continue
@@ -122,12 +126,17 @@ export function createTextStore(): TextStore {
     return text.wide.includes(word) || text.latin.includes(word)
   }
 
-  return { put, addChunk: adopt, read, mark, holds, size: () => ({ characters, dead }) }
+  return { put, addChunk: adopt, read, mark, holds, indexDigits: digits.prepare, size: () => ({ characters, dead }) }
 }
 
 export function joinChunk(wide: readonly string[], latin: readonly string[], slots: Int32Array): Chunk {
-  const { bytes, starts } = encodeLatin(latin, ROW_END.charCodeAt(0))
-  return { wide: wide.map((text) => text + ROW_END).join(''), wideStarts: startsOf(wide), latin: bytes, latinStarts: starts, slots }
+  return {
+    wide: wide.map((text) => text + ROW_END).join(''),
+    wideStarts: startsOf(wide),
+    latin: latin.map((text) => text + ROW_END).join(''),
+    latinStarts: startsOf(latin),
+    slots,
+  }
 }
 
 function startsOf(texts: readonly string[]): Uint32Array {
@@ -145,10 +154,10 @@ function sliceOf(text: string, starts: Uint32Array, entry: number): string {
   return text.slice(starts[entry], (starts[entry + 1] ?? 1) - 1)
 }
 
-/** Calls `found` once for each entry in which `find` finds something. */
-function scan(starts: Uint32Array, find: (from: number) => number, found: (entry: number) => void): void {
+/** Calls `found` once for each entry that holds the word. */
+function scan(text: string, starts: Uint32Array, word: string, found: (entry: number) => void): void {
   let entry = 0
-  for (let at = find(0); at >= 0; at = find(starts[entry] ?? 0)) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[entry])) {
     entry = entryAt(starts, at, entry)
     found(entry)
     entry += 1

@@ -10,7 +10,7 @@ import type { CaseTable } from '../columns/table.ts'
 import { type QueueId, queueIds } from './query.ts'
 import { queueRules, type QueueFacts } from './queues.ts'
 
-export const CIRCUMSTANCES = 1 << 14
+const CIRCUMSTANCES = 1 << 14
 const cards = ['none', 'yellow', 'red'] as const
 
 /** The card that hangs now: 0 none, 1 yellow, 2 red. As `cardOf` of the domain, on columns. */
@@ -63,20 +63,58 @@ export function isInQueue(queue: QueueId, table: CaseTable, slot: number, now: I
   return queueRules[queue](factsOf(circumstanceOf(table.columns(), slot, now), table))
 }
 
-/** Rows of every queue at `now`: one pass over the columns. */
-export function countQueues(table: CaseTable, now: Instant): Readonly<Record<QueueId, number>> {
+export type Counts = Readonly<Record<QueueId, number>>
+
+/** Rows of every queue, kept up to date by looking at changed rows only. */
+export type QueueCounter = {
+  /** Looks at every row: needed when time alone may have changed something. */
+  readonly recount: (now: Instant) => void
+  readonly update: (slots: Iterable<number>, now: Instant) => void
+  readonly counts: () => Counts
+}
+
+export function createQueueCounter(table: CaseTable): QueueCounter {
   const histogram = new Uint32Array(CIRCUMSTANCES)
-  const columns = table.columns()
-  const count = table.count()
-  for (let slot = 0; slot < count; slot += 1) {
-    const circumstance = circumstanceOf(columns, slot, now)
-    histogram[circumstance] = (histogram[circumstance] ?? 0) + 1
+  /** Circumstance of each counted slot plus one; 0: not counted yet. */
+  let known = new Uint16Array(0)
+  const queues = queueIds.map((queue) => ({ queue, holds: queueTable(queue, table) }))
+
+  function look(columns: Columns, slot: number, now: Instant): void {
+    const before = known[slot] ?? 0
+    const after = circumstanceOf(columns, slot, now)
+    if (before === after + 1) return
+    if (before > 0) histogram[before - 1] = (histogram[before - 1] ?? 0) - 1
+    histogram[after] = (histogram[after] ?? 0) + 1
+    known[slot] = after + 1
   }
-  const counts = Object.fromEntries(queueIds.map((queue) => [queue, 0])) as Record<QueueId, number>
-  for (const [circumstance, rows] of histogram.entries()) {
-    if (rows === 0) continue
-    const facts = factsOf(circumstance, table)
-    for (const queue of queueIds) if (queueRules[queue](facts)) counts[queue] += rows
+
+  function reserve(): void {
+    const count = table.count()
+    if (count <= known.length) return
+    const grown = new Uint16Array(Math.max(count, known.length * 2))
+    grown.set(known)
+    known = grown
   }
-  return counts
+
+  return {
+    recount(now) {
+      reserve()
+      const columns = table.columns()
+      for (let slot = 0; slot < table.count(); slot += 1) look(columns, slot, now)
+    },
+    update(slots, now) {
+      reserve()
+      const columns = table.columns()
+      for (const slot of slots) look(columns, slot, now)
+    },
+    counts() {
+      const counts = Object.fromEntries(queueIds.map((queue) => [queue, 0])) as Record<QueueId, number>
+      for (let circumstance = 0; circumstance < CIRCUMSTANCES; circumstance += 1) {
+        const rows = histogram[circumstance] ?? 0
+        if (rows === 0) continue
+        for (const { queue, holds } of queues) if (holds[circumstance] === 1) counts[queue] += rows
+      }
+      return counts
+    },
+  }
 }

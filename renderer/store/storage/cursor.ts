@@ -25,7 +25,7 @@ export type Cursor = {
 export const noCursor: Cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null }
 
 /** Keys of the table `meta`. */
-export const metaKeys = { cursor: 'cursor', status: 'status', reference: 'reference', opened: 'opened' } as const
+export const metaKeys = { cursor: 'cursor', status: 'status', reference: 'reference', opened: 'opened', repeats: 'repeats' } as const
 
 export type StoredStatus = { readonly status: GatewayStatus; readonly at: number }
 

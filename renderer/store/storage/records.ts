@@ -6,13 +6,13 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { type Batch, keysOf } from './database.ts'
 import type { Bytes } from './envelope.ts'
-import { decodePage, encodePage, type PackedRecord, pageOf, unpackRecord } from './page.ts'
-import { decodeJson, encodeJson, type Vault } from './vault.ts'
+import { decodePage, encodePage, type PackedRecord, packRecord, type Page, pageOf, recordIn, recordsOf } from './page.ts'
+import { decodeJson, type Vault } from './vault.ts'
 
 export type Records = {
   /** Known cases only, in no particular order. */
   readonly read: (ids: readonly CaseId[]) => Promise<ReadonlyMap<CaseId, CaseRecord>>
-  readonly readPage: (page: number) => Promise<readonly PackedRecord[]>
+  readonly readPage: (page: number) => Promise<Page>
   /** Adds the writes that put whole pages of a snapshot on disk; a page that is already there is completed. */
   readonly putPages: (batch: Batch, records: readonly PackedRecord[]) => Promise<void>
   readonly putDelta: (batch: Batch, records: readonly CaseRecord[]) => Promise<void>
@@ -30,21 +30,22 @@ export type Records = {
 
 /** Opened pages kept: neighbours of the case just read are read next. 4 pages are about 3 MB. */
 const CACHED_PAGES = 4
+const noPage: Page = { ids: [], lines: new Uint8Array(0) }
 
 export async function openRecords(vault: Vault): Promise<Records> {
   const delta = new Set((await keysOf(vault.database, 'delta')) as CaseId[])
   const pages = new Set((await keysOf(vault.database, 'pages')) as number[])
-  const cache = new Map<number, readonly PackedRecord[]>()
+  const cache = new Map<number, Page>()
   const damaged = { pages: new Set<number>(), delta: new Set<CaseId>() }
 
-  async function readPage(page: number): Promise<readonly PackedRecord[]> {
+  async function readPage(page: number): Promise<Page> {
     const cached = cache.get(page)
     if (cached !== undefined) return cached
     const [bytes] = pages.has(page) ? await vault.read('pages', [page]) : []
     if (bytes === undefined && pages.has(page)) damaged.pages.add(page)
-    const records = bytes === undefined ? [] : decodePage(bytes)
-    remember(cache, page, records)
-    return records
+    const read = bytes === undefined ? noPage : decodePage(bytes)
+    remember(cache, page, read)
+    return read
   }
 
   async function readDelta(ids: readonly CaseId[]): Promise<readonly CaseRecord[]> {
@@ -59,10 +60,10 @@ export async function openRecords(vault: Vault): Promise<Records> {
     if (changed.length > 0) for (const record of await readDelta(changed)) found.set(record.state.id, record)
     const settled = ids.filter((id) => !delta.has(id))
     for (const page of new Set(settled.map(pageOf))) {
-      const packed = await readPage(page)
+      const read = await readPage(page)
       for (const id of settled) {
-        const one = pageOf(id) === page ? packed.find((each) => each.id === id) : undefined
-        if (one !== undefined) found.set(id, unpackRecord(one))
+        const record = pageOf(id) === page ? recordIn(read, id) : undefined
+        if (record !== undefined) found.set(id, record)
       }
     }
     return found
@@ -72,7 +73,7 @@ export async function openRecords(vault: Vault): Promise<Records> {
   async function mergePage(batch: Batch, page: number, news: readonly PackedRecord[]): Promise<boolean> {
     const before = await readPage(page)
     if (damaged.pages.has(page)) return false
-    await putPage(batch, page, merged(before, news))
+    await putPage(batch, page, merged(recordsOf(before), news))
     return true
   }
 
@@ -106,7 +107,7 @@ export async function openRecords(vault: Vault): Promise<Records> {
       for (const page of numbers) {
         const ids = [...delta].filter((id) => pageOf(id) === page)
         const changed = await readDelta(ids)
-        const news = changed.map((record) => ({ id: record.state.id, json: encodeJson(record) }))
+        const news = changed.map(packRecord)
         if (!(await mergePage(batch, page, news))) continue
         for (const { id: key } of news) batch.deletes.push({ table: 'delta', key })
       }
@@ -137,8 +138,8 @@ export async function openRecords(vault: Vault): Promise<Records> {
   }
 }
 
-function remember(cache: Map<number, readonly PackedRecord[]>, page: number, records: readonly PackedRecord[]): void {
-  cache.set(page, records)
+function remember(cache: Map<number, Page>, number: number, page: Page): void {
+  cache.set(number, page)
   const [oldest] = cache.keys()
   if (cache.size > CACHED_PAGES && oldest !== undefined) cache.delete(oldest)
 }

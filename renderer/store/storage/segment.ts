@@ -57,7 +57,7 @@ export function encodeSegment(table: CaseTable, slots: Int32Array, instead: Read
   )
   const head: Head = { count: slots.length, wide: chunk.wide.length, latin: chunk.latin.length, dictionaries, headings }
   const parts: ArrayBufferView[] = columnNames.map((name) => columns[name])
-  return joinParts(encoder.encode(JSON.stringify(head)), [...parts, chunk.wideStarts, chunk.latinStarts, unitsOf(chunk.wide), chunk.latin])
+  return joinParts(encoder.encode(JSON.stringify(head)), [...parts, chunk.wideStarts, chunk.latinStarts, unitsOf(chunk.wide), encoder.encode(chunk.latin)])
 }
 
 function gather(table: CaseTable, slots: Int32Array): Columns {
@@ -130,7 +130,7 @@ export function decodeSegment(table: CaseTable, bytes: Bytes): { readonly first:
   at += aligned(latinStarts.byteLength)
   const wide = utf16.decode(whole.subarray(at, at + head.wide * 2))
   at += aligned(head.wide * 2)
-  const latin = whole.slice(at, at + head.latin)
+  const latin = utf8.decode(whole.subarray(at, at + head.latin))
   const slots = Int32Array.from({ length: count }, (_, row) => first + row)
   table.text.addChunk({ wide, wideStarts: wideStarts.slice(), latin, latinStarts: latinStarts.slice(), slots })
   for (const [row, title, place] of head.headings) table.keepHeading(first + row, { title, place })

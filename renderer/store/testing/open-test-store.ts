@@ -7,11 +7,13 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 
 export const testKey = Uint8Array.from({ length: 32 }, (_, index) => index * 7)
 
-export type TestStore = { readonly store: Store; readonly main: MainSide; readonly touched: Set<number> }
+/** `clock.now` may be moved. */
+export type TestStore = { readonly store: Store; readonly main: MainSide; readonly touched: Set<number>; readonly clock: { now: number } }
 
 export async function openTestStore(options: { readonly database: string; readonly main?: MainSide; readonly acknowledged?: number }): Promise<TestStore> {
   const main = options.main ?? createMainSide()
   const touched = new Set<number>()
+  const clock = { now: TEST_NOW }
   const listeners: Listeners = {
     rowsChanged: (slots) => {
       for (const slot of slots) touched.add(slot)
@@ -23,9 +25,9 @@ export async function openTestStore(options: { readonly database: string; readon
   }
   const journal = { last: main.journal.length, acknowledged: options.acknowledged ?? 0 }
   const welcome = { kind: 'welcome', key: testKey.slice(), terminal: 't1', actor: testActor, database: options.database, journal } as const
-  const store = await openStore({ welcome, mainPort: main.port, clock: () => TEST_NOW, listeners })
+  const store = await openStore({ welcome, mainPort: main.port, clock: () => clock.now, listeners })
   await store.load()
-  return { store, main, touched }
+  return { store, main, touched, clock }
 }
 
 /** A whole snapshot in pages, newest first, as the gateway sends it. */

@@ -21,7 +21,7 @@ const rule: Reference['rules'][number] = {
 
 const unit = (id: string, parent: string | null, level: 'bureau' | 'branch' | 'station' | 'officer', name: string) => ({
   ...{ id, parent, level, name, nameEn: id, short: name.replace(/(分局|派出所)$/u, '') },
-  ...{ area: [], available: true, awayUntil: null },
+  ...{ area: [], handles: [], available: true, awayUntil: null },
 })
 
 export const testReference: Reference = {

@@ -1,30 +1,23 @@
 /** What queries need of the store, remade only when what it was made of has changed. */
 import { type Base, isComplete } from '../base.ts'
-import { countQueues } from '../query/circumstances.ts'
+import { type Counts, createQueueCounter, type QueueCounter } from '../query/circumstances.ts'
 import { createLookups, type Lookups } from '../query/lookups.ts'
-import type { QueueId } from '../query/query.ts'
 import { newestFirst } from '../query/run.ts'
 import type { ViewSource } from './views.ts'
-
-export type Counts = Readonly<Record<QueueId, number>>
 
 export type Sources = {
   readonly source: () => ViewSource
   readonly counts: () => Counts
-  /** Rows changed: counts are made anew when next asked for. */
-  readonly changed: () => void
+  /** These rows changed. */
+  readonly changed: (slots: Iterable<number>) => void
+  /** Time has passed: cards and leases are looked at anew. */
+  readonly timePassed: () => void
 }
-
-/** Counting half a million rows costs some ten milliseconds: not with every one of a hundred changes a second. */
-const COUNTS_PAUSE_MS = 100
-/** Cards change with time alone, so counts do not live longer than this. */
-const COUNTS_KEPT_MS = 1000
 
 export function createSources(base: Base): Sources {
   let lookups: { readonly table: unknown; readonly reference: unknown; readonly value: Lookups } | null = null
   let newest: { readonly table: unknown; readonly count: number; readonly value: Int32Array } | null = null
-  let counts: { readonly at: number; readonly table: unknown; readonly value: Counts } | null = null
-  let stale = false
+  let counter: { readonly table: unknown; readonly value: QueueCounter } | null = null
 
   function lookupsNow(): Lookups {
     const { table, reference, initials } = base
@@ -34,14 +27,14 @@ export function createSources(base: Base): Sources {
     return lookups.value
   }
 
-  function countsNow(): Counts {
-    const at = performance.now()
-    if (counts === null || counts.table !== base.table || at - counts.at > (stale ? COUNTS_PAUSE_MS : COUNTS_KEPT_MS)) {
-      counts = { at, table: base.table, value: countQueues(base.table, base.clock()) }
-      stale = false
+  function counterNow(): QueueCounter {
+    if (counter === null || counter.table !== base.table) {
+      counter = { table: base.table, value: createQueueCounter(base.table) }
+      counter.value.recount(base.clock())
     }
-    return counts.value
+    return counter.value
   }
+  const countsNow = (): Counts => counterNow().counts()
 
   function newestNow(): Int32Array {
     const { table } = base
@@ -53,9 +46,8 @@ export function createSources(base: Base): Sources {
 
   return {
     counts: countsNow,
-    changed: () => {
-      stale = true
-    },
+    changed: (slots) => counterNow().update(slots, base.clock()),
+    timePassed: () => counterNow().recount(base.clock()),
     source() {
       const { table, titleRanks } = base
       const context = { table, lookups: lookupsNow(), now: base.clock(), titleRanks }

@@ -20,7 +20,7 @@ export type View = {
   readonly arrived: Set<number>
 }
 
-/** What views ask of the store; made anew for each request. Counts may be a tenth of a second old. */
+/** What views ask of the store; made anew for each request. */
 export type ViewSource = {
   readonly context: QueryContext
   /** All slots, newest case first. */

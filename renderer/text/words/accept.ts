@@ -6,7 +6,10 @@ export const acceptWords = words({
   'accept.close': ['关闭', 'Close'],
   'accept.class': ['类别', 'Class'],
   'accept.classHint': ['汉字、拼音首字母、英文都可', 'Chinese, pinyin initials or English'],
-  'accept.classNone': ['没有叫「{{typed}}」的类别。改几个字再找', 'No class is called “{{typed}}”. Type something else'],
+  'accept.classNone': [
+    '没有叫「{{typed}}」的类别。改几个字再找',
+    'No class is called “{{typed}}”. Type something else',
+  ],
   'accept.chosen': ['已选', 'Chosen'],
   'accept.toChoose': ['还没选二级类别', 'No class of level 2 chosen yet'],
   'accept.suggested': ['建议', 'Suggested'],
@@ -21,7 +24,10 @@ export const acceptWords = words({
   'accept.due.yellow': ['{{date}} 起黄牌', 'yellow card from {{date}}'],
   'accept.give': ['受理', 'Accept'],
   'accept.giveMany': ['受理 {{count}} 件', 'Accept {{count}}'],
-  'accept.after': ['受理后：先存本机，入账后各席可见', 'After this: saved on this machine, visible to every desk once in the ledger'],
+  'accept.after': [
+    '受理后：先存本机，入账后各席可见',
+    'After this: saved on this machine, visible to every desk once in the ledger',
+  ],
   'accept.left': ['{{done}} 件已存本机，{{count}} 件未动：', '{{done}} saved on this machine, {{count}} left alone:'],
   'accept.text': ['诉求原文', 'The appeal'],
   'accept.loading': ['正在读 {{count}} 件', 'Reading {{count}} cases'],

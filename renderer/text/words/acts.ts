@@ -70,7 +70,10 @@ export const actWords = words({
   'said.heldBy': ['{{count}} 件被{{name}}占有未动', '{{count}} left alone, claimed by {{name}}'],
   'said.refused': ['{{count}} 件未动：{{why}}', '{{count}} left alone: {{why}}'],
   'said.refusedOne': ['{{no}}：{{why}}', '{{no}}: {{why}}'],
-  'said.noClass': ['{{count}} 件没有可用的建议类别，按 Shift+A 选', '{{count}} without a suggested class; Shift+A to choose'],
+  'said.noClass': [
+    '{{count}} 件没有可用的建议类别，按 Shift+A 选',
+    '{{count}} without a suggested class; Shift+A to choose',
+  ],
   'said.join': ['，', ', '],
   'said.nothingHere': ['列表里没有选中的件。按 J K 选', 'Nothing is selected. J and K move'],
   'said.notNow': ['这一步现在做不了：{{why}}', 'Not possible now: {{why}}'],
@@ -79,13 +82,19 @@ export const actWords = words({
   'said.noUndo': ['没有可撤销的动作', 'There is nothing to undo'],
   'said.cannotUndo': ['「{{act}}」撤不回。{{instead}}', '“{{act}}” cannot be undone. {{instead}}'],
   'said.undone': ['已撤销「{{act}}」', 'Undone: {{act}}'],
-  'said.marked': ['勾选了前 {{count}} 件，再多看不过来', 'The first {{count}} are marked; more than that nobody can look at'],
+  'said.marked': [
+    '勾选了前 {{count}} 件，再多看不过来',
+    'The first {{count}} are marked; more than that nobody can look at',
+  ],
   'said.nothingMerged': ['这一件没有并入的诉求，不用拆', 'Nothing has been merged into this case'],
   'said.pulled': ['已向网关要最新', 'Asked the gateway for the latest'],
   'said.notHere': ['{{no}} 不在这个列表里，已换到「全部」', '{{no}} is not in this list; switched to “All”'],
 
   'instead.accept': ['改类别按 Ctrl+K 选「改类别」，不办按 B', 'Reclassify from Ctrl+K, or decline with B'],
-  'instead.declareDifferent': ['定为「不同」的两件不再提示；要合并，勾选两件按 M', 'Mark both and press M to merge them after all'],
+  'instead.declareDifferent': [
+    '定为「不同」的两件不再提示；要合并，勾选两件按 M',
+    'Mark both and press M to merge them after all',
+  ],
   'instead.other': ['已写进经过，再做一步来改', 'It stands in the timeline; correct it with another step'],
   'reason.recall': ['撤回', 'Recalled'],
 

@@ -14,18 +14,48 @@ export const outageWords = words({
     'Carry on. Answers from units and new appeals of police channels come later, in order.',
   ],
   'outage.gateway': ['网关断开 {{age}}', 'Gateway lost for {{age}}'],
-  'outage.gateway.do': ['照常办理，已存本机 {{count}} 条，连上后自动补送', 'Carry on. {{count}} saved on this machine, sent when it is back'],
-  'outage.gateway.none': ['照常办理，新操作先存本机，连上后自动补送', 'Carry on. New work is saved on this machine and sent when it is back'],
+  'outage.gateway.do': [
+    '照常办理，已存本机 {{count}} 条，连上后自动补送',
+    'Carry on. {{count}} saved on this machine, sent when it is back',
+  ],
+  'outage.gateway.none': [
+    '照常办理，新操作先存本机，连上后自动补送',
+    'Carry on. New work is saved on this machine and sent when it is back',
+  ],
   'outage.bothNetworks': ['公安专网和政务网都中断 {{age}}', 'Both networks down for {{age}}'],
-  'outage.both.do': ['照常工作：新操作会入账，两网恢复后按顺序自动送出', 'Carry on: new work goes into the ledger and is delivered in order when the networks are back'],
-  'outage.back': ['{{network}}已恢复，正在送 {{total}} 条，还剩 {{left}}', '{{network}} is back, sending {{total}}, {{left}} left'],
+  'outage.both.do': [
+    '照常工作：新操作会入账，两网恢复后按顺序自动送出',
+    'Carry on: new work goes into the ledger and is delivered in order when the networks are back',
+  ],
+  'outage.back': [
+    '{{network}}已恢复，正在送 {{total}} 条，还剩 {{left}}',
+    '{{network}} is back, sending {{total}}, {{left}} left',
+  ],
   'outage.seeWaiting': ['看待送 {{count}}', 'See {{count}} waiting'],
   'outage.tryNow': ['现在重连', 'Try now'],
 
-  'trouble.diskFull': ['磁盘快满了，新操作存不住。先清出空间再办', 'The disk is full; new work cannot be kept. Free space first'],
-  'trouble.journalFailed': ['本机日志写不进去，新操作存不住。先别继续，叫管理员', 'The journal on this machine cannot be written. Stop and call the administrator'],
-  'trouble.pageRepaired': ['本机库有一页坏了，已从网关重取，不用处理', 'A damaged page of the local store was fetched again from the gateway. Nothing to do'],
-  'trouble.epochChanged': ['网关换了账本（从备份恢复）。本机没入账的操作都还在，会重新送', 'The gateway was restored from a backup. What this machine has not delivered is kept and sent again'],
-  'trouble.cloned': ['网关认出另一台机器用着本终端的编号，已停止送出。叫管理员', 'Another machine uses this terminal’s number; sending has stopped. Call the administrator'],
-  'trouble.other': ['本机库出了问题（{{code}}）。看到的可能不全，叫管理员', 'The local store has a problem ({{code}}). What you see may be incomplete; call the administrator'],
+  'trouble.diskFull': [
+    '磁盘快满了，新操作存不住。先清出空间再办',
+    'The disk is full; new work cannot be kept. Free space first',
+  ],
+  'trouble.journalFailed': [
+    '本机日志写不进去，新操作存不住。先别继续，叫管理员',
+    'The journal on this machine cannot be written. Stop and call the administrator',
+  ],
+  'trouble.pageRepaired': [
+    '本机库有一页坏了，已从网关重取，不用处理',
+    'A damaged page of the local store was fetched again from the gateway. Nothing to do',
+  ],
+  'trouble.epochChanged': [
+    '网关换了账本（从备份恢复）。本机没入账的操作都还在，会重新送',
+    'The gateway was restored from a backup. What this machine has not delivered is kept and sent again',
+  ],
+  'trouble.cloned': [
+    '网关认出另一台机器用着本终端的编号，已停止送出。叫管理员',
+    'Another machine uses this terminal’s number; sending has stopped. Call the administrator',
+  ],
+  'trouble.other': [
+    '本机库出了问题（{{code}}）。看到的可能不全，叫管理员',
+    'The local store has a problem ({{code}}). What you see may be incomplete; call the administrator',
+  ],
 })

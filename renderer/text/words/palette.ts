@@ -2,7 +2,10 @@ import { words } from '../words.ts'
 
 export const paletteWords = words({
   'palette.title': ['命令面板', 'Command palette'],
-  'palette.placeholder': ['搜索单号、电话、地点、拼音首字母，或输入命令', 'Case number, phone, place, pinyin initials or a command'],
+  'palette.placeholder': [
+    '搜索单号、电话、地点、拼音首字母，或输入命令',
+    'Case number, phone, place, pinyin initials or a command',
+  ],
   'palette.scope': ['命令、诉求一处找', 'commands and cases in one place'],
   'palette.acts': ['做', 'Do'],
   'palette.cases': ['诉求', 'Cases'],
@@ -15,7 +18,10 @@ export const paletteWords = words({
   'palette.prefix.acts': ['动作', 'acts'],
   'palette.prefix.cases': ['单号、诉求', 'cases'],
   'keySheet.title': ['按键', 'Keys'],
-  'keySheet.when': ['单键只在列表、卡片、合并台有效。光标在输入框、输入法选字时，单键一律当文字。', 'Single keys act in the list, the card and the merge bench. In a text field, or while an input method composes, they are text.'],
+  'keySheet.when': [
+    '单键只在列表、卡片、合并台有效。光标在输入框、输入法选字时，单键一律当文字。',
+    'Single keys act in the list, the card and the merge bench. In a text field, or while an input method composes, they are text.',
+  ],
   'keySheet.find': ['找一个动作', 'Find an act'],
   'keySheet.nothing': ['没有叫「{{typed}}」的动作', 'No act is called “{{typed}}”'],
   'keySheet.other': ['其他', 'Other'],
@@ -36,5 +42,8 @@ export const paletteWords = words({
   'keySheet.panels.assist': ['单位树：协办', 'Unit tree: assisting'],
   'keySheet.free': ['不占用', 'Left alone'],
   'keySheet.free.why': ['输入法要用的键一律不占：', 'Keys that input methods need are never bound:'],
-  'keySheet.free.composing': ['选字时的数字、逗号、句号、回车、Esc 先归输入法。', 'While composing, digits, comma, period, Enter and Esc belong to the input method.'],
+  'keySheet.free.composing': [
+    '选字时的数字、逗号、句号、回车、Esc 先归输入法。',
+    'While composing, digits, comma, period, Enter and Esc belong to the input method.',
+  ],
 })

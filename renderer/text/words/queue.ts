@@ -27,7 +27,10 @@ export const queueWords = words({
   'list.unmoved': ['列表未动，光标不跳', 'list unchanged, cursor stays'],
   'list.load': ['载入', 'load'],
   'list.empty': ['没有符合条件的诉求。按 Esc 清条件', 'No appeal matches. Press Esc to clear the conditions'],
-  'list.emptyQueue': ['「{{queue}}」里没有件。按 G 再按字母换队列', 'Nothing in “{{queue}}”. Press G and a letter for another queue'],
+  'list.emptyQueue': [
+    '「{{queue}}」里没有件。按 G 再按字母换队列',
+    'Nothing in “{{queue}}”. Press G and a letter for another queue',
+  ],
   'list.loading': ['正在取行', 'Fetching rows'],
   'list.filling': ['已到 {{done}} / {{total}}，可先办', '{{done}} of {{total}} here, you can start'],
   'list.place': ['第 {{at}} 行，共 {{total}}', 'Row {{at}} of {{total}}'],

@@ -6,7 +6,10 @@ export const shellWords = words({
   'shell.benches': ['工作台', 'Workbenches'],
   'shell.bench.queue': ['受理台', 'Intake'],
   'shell.bench.merge': ['合并', 'Merge'],
-  'shell.command': ['搜索单号、电话、地点、拼音首字母，或输入命令', 'Number, phone, place, pinyin initials or a command'],
+  'shell.command': [
+    '搜索单号、电话、地点、拼音首字母，或输入命令',
+    'Number, phone, place, pinyin initials or a command',
+  ],
   'shell.keys': ['按键表', 'Key sheet'],
   'shell.theme': ['深色、浅色', 'Dark or light'],
   'shell.settings': ['语言、明暗、行高', 'Language, theme, row height'],

@@ -20,7 +20,10 @@ export const statusBarWords = words({
   'bar.network.government': ['政务网', 'government network'],
   'bar.network.police': ['公安专网', 'police network'],
   'bar.conflicts': ['冲突 {{count}}', '{{count}} conflicts'],
-  'bar.stuck': ['待送 {{count}} 条 {{age}}没动。按 W 看原因', '{{count}} waiting, no movement for {{age}}. Press W to see why'],
+  'bar.stuck': [
+    '待送 {{count}} 条 {{age}}没动。按 W 看原因',
+    '{{count}} waiting, no movement for {{age}}. Press W to see why',
+  ],
   'bar.quarantined': ['隔离件 {{count}}', '{{count}} in quarantine'],
   'bar.filling': ['正在取库 {{done}} / {{total}}', 'Fetching {{done}} of {{total}}'],
   'bar.services': ['累计服务', 'Services'],
@@ -39,5 +42,8 @@ export const statusBarWords = words({
   'demo.off': ['断', 'Down'],
   'demo.pace': ['来件', 'Arrivals'],
   'demo.perMinute': ['{{count}} 条/分', '{{count}} a minute'],
-  'demo.hint': ['只在演示里有。用来看断网时怎么办理', 'Only in the demonstration: see how work goes on through an outage'],
+  'demo.hint': [
+    '只在演示里有。用来看断网时怎么办理',
+    'Only in the demonstration: see how work goes on through an outage',
+  ],
 })

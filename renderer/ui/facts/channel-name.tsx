@@ -1,4 +1,4 @@
-import { useNames } from './use-names.ts'
+import { useNames } from './use-names.tsx'
 
 /** The short name of a channel, the full one in its title. */
 export function ChannelName(props: { readonly id: string }) {

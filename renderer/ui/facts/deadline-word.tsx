@@ -10,7 +10,10 @@ export function DeadlineWord(props: { readonly deadline: Deadline; readonly paus
   const { t } = useWords()
   const said = sayDeadline(props.deadline, props.paused, props.now, t)
   return (
-    <span className={`deadline-word is-${said.card}`} title={t('deadline.dueAt', { at: fullTime(props.deadline.dueAt) })}>
+    <span
+      className={`deadline-word is-${said.card}`}
+      title={t('deadline.dueAt', { at: fullTime(props.deadline.dueAt) })}
+    >
       <DeadlineCard card={said.card} />
       <span>{said.text}</span>
     </span>

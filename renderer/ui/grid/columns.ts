@@ -20,7 +20,7 @@ export function columnDefinitions<R extends object>(columns: readonly GridColumn
   return columns.map((column) => ({
     colId: column.id,
     headerName: column.sorted === undefined ? column.head : column.head + arrows[column.sorted],
-    headerClass: `${column.sorted === undefined ? '' : 'is-sorted '}${column.atEnd === true ? 'is-at-end' : ''}`,
+    headerClass: column.sorted === undefined ? '' : 'is-sorted',
     cellClass: `is-${column.id}${column.atEnd === true ? ' is-at-end' : ''}`,
     hide: column.hidden === true,
     ...(column.flexible === true ? { flex: 1, minWidth: column.width } : { width: column.width, minWidth: 22 }),

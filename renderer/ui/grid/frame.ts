@@ -16,7 +16,11 @@ export function frameOf(host: HTMLElement): GridFrame {
 function scrollerIn(host: HTMLElement): HTMLElement {
   for (const element of host.querySelectorAll<HTMLElement>('div')) {
     const { overflowY } = getComputedStyle(element)
-    if ((overflowY === 'auto' || overflowY === 'scroll') && !element.className.includes('fake') && !element.className.includes('vertical-scroll')) {
+    if (
+      (overflowY === 'auto' || overflowY === 'scroll') &&
+      !element.className.includes('fake') &&
+      !element.className.includes('vertical-scroll')
+    ) {
       return element
     }
   }

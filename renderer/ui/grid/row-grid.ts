@@ -79,10 +79,21 @@ export function createRowGrid<R extends object>(host: HTMLElement, options: RowG
   const frame: GridFrame = frameOf(host)
   sayFrame(frame, options.label, total)
 
-  function getRows(asked: { startRow: number; endRow: number; successCallback: (rows: R[], last?: number) => void; failCallback: () => void }): void {
+  function getRows(asked: {
+    startRow: number
+    endRow: number
+    successCallback: (rows: R[], last?: number) => void
+    failCallback: () => void
+  }): void {
     void options.rows(asked.startRow, asked.endRow).then((rows) => {
-      if (rows === null) asked.failCallback()
-      else asked.successCallback([...rows], total)
+      if (rows === null) {
+        asked.failCallback()
+        return
+      }
+      asked.successCallback([...rows], total)
+      // A row element that stays while its data is replaced keeps the classes of the row it showed before.
+      restyleRows(api, frame, options)
+      requestAnimationFrame(() => restyleRows(api, frame, options))
     })
   }
 

@@ -34,7 +34,10 @@ export function Panel(props: PanelProps) {
   }
   const place = props.place ?? 'end'
   return (
-    <div className={`panel-scrim is-${place}`} onMouseDown={(event) => event.target === event.currentTarget && props.onClose()}>
+    <div
+      className={`panel-scrim is-${place}`}
+      onMouseDown={(event) => event.target === event.currentTarget && props.onClose()}
+    >
       <div
         ref={box}
         className={`panel is-${place}`}

@@ -4,5 +4,7 @@ import { lampShapes, type Lamp } from './shapes.ts'
 
 export function NetworkLamp(props: { readonly lamp: Lamp }) {
   const { t } = useWords()
-  return <ShapeView shape={lampShapes[props.lamp]} className={`lamp is-${props.lamp}`} title={t(`lamp.${props.lamp}`)} />
+  return (
+    <ShapeView shape={lampShapes[props.lamp]} className={`lamp is-${props.lamp}`} title={t(`lamp.${props.lamp}`)} />
+  )
 }

@@ -3,10 +3,18 @@ import { createElement } from 'react'
 /** A sign as data, so that the window (React) and the grid (plain elements, for speed) draw one and the same. */
 export type Shape = {
   readonly box: number
-  readonly parts: readonly (readonly [tag: 'path' | 'circle' | 'rect' | 'line', attributes: Readonly<Record<string, string | number>>])[]
+  readonly parts: readonly (readonly [
+    tag: 'path' | 'circle' | 'rect' | 'line',
+    attributes: Readonly<Record<string, string | number>>,
+  ])[]
 }
 
-export function ShapeView(props: { readonly shape: Shape; readonly size?: number; readonly className?: string; readonly title?: string }) {
+export function ShapeView(props: {
+  readonly shape: Shape
+  readonly size?: number
+  readonly className?: string
+  readonly title?: string
+}) {
   const { shape, size = shape.box } = props
   return (
     <svg
@@ -43,6 +51,9 @@ export function drawShape(shape: Shape, className: string): SVGSVGElement {
 /** `stroke-width` → `strokeWidth`. */
 function inReact(attributes: Readonly<Record<string, string | number>>): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]),
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
   )
 }

@@ -43,7 +43,10 @@ const declined: Shape = {
     ['path', { d: 'M3.8 6h4.4', ...stroke }],
   ],
 }
-const mergedAway: Shape = { box: 12, parts: [['path', { d: 'M2.5 2v3.2a2.3 2.3 0 0 0 2.3 2.3h4.7M7.2 5.2l2.4 2.3-2.4 2.3', ...stroke }]] }
+const mergedAway: Shape = {
+  box: 12,
+  parts: [['path', { d: 'M2.5 2v3.2a2.3 2.3 0 0 0 2.3 2.3h4.7M7.2 5.2l2.4 2.3-2.4 2.3', ...stroke }]],
+}
 
 export function statusShape(status: Status, paused: boolean): Shape {
   if (paused || status === 'awaitingInfo') return pausedRing
@@ -60,20 +63,20 @@ const arrow = 'M6 9.5V2.2M2.9 5.2L6 2.1l3.1 3.1'
 export const localShape: Shape = { box: 12, parts: [['path', { d: arrow, ...stroke }]] }
 /** In the ledger, waits for a network: the arrow stands on a line. */
 export const ledgerShape: Shape = { box: 12, parts: [['path', { d: `${arrow}M2.2 11.2h7.6`, ...stroke }]] }
-/** Refused by the gateway or a channel. */
-export const refusedShape: Shape = {
-  box: 12,
-  parts: [
-    ['circle', { cx: 6, cy: 6, r: 5.1, ...ring, 'stroke-width': 1.5 }],
-    ['path', { d: 'M4.1 4.1l3.8 3.8M7.9 4.1L4.1 7.9', ...stroke, 'stroke-width': 1.4 }],
-  ],
-}
 /** Two truths: a filled diamond with a cross. */
 export const conflictShape: Shape = {
   box: 12,
   parts: [
     ['path', { d: 'M6 0L12 6 6 12 0 6Z', fill: 'currentColor' }],
-    ['path', { d: 'M4.4 4.4l3.2 3.2M7.6 4.4L4.4 7.6', stroke: 'var(--surface)', 'stroke-width': 1.3, 'stroke-linecap': 'round' }],
+    [
+      'path',
+      {
+        d: 'M4.4 4.4l3.2 3.2M7.6 4.4L4.4 7.6',
+        stroke: 'var(--surface)',
+        'stroke-width': 1.3,
+        'stroke-linecap': 'round',
+      },
+    ],
   ],
 }
 

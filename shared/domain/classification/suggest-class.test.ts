@@ -28,7 +28,10 @@ describe('suggestClasses', () => {
   })
 
   it('trusts a likely repeat more than the words, and says where it came from', () => {
-    const [first] = suggestClasses({ ...nothing, title: '噪声', repeats: [{ no: '121015-0388', classCode: '0101', score: 0.93 }] }, classes)
+    const [first] = suggestClasses(
+      { ...nothing, title: '噪声', repeats: [{ no: '121015-0388', classCode: '0101', score: 0.93 }] },
+      classes,
+    )
     expect(first).toMatchObject({ code: '0101', reason: { why: 'repeat', no: '121015-0388' } })
   })
 

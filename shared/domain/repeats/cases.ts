@@ -1,6 +1,7 @@
 // Puts a whole list of appeals into cases: scores every candidate pair, then joins groups bottom-up. A group is joined
 // by how alike its members are on average and at best; a group that already stands needs a little less (RULES.md R10).
 
+import { type Joint, popJoint, pushJoint } from './joint-queue.ts';
 import { apartKey, candidatesOf, factsOf, type RepeatIndex } from './repeat-index.ts';
 import { oddsOf, scoreOf } from './scoring.ts';
 import { trainedModel } from './trained-model.ts';
@@ -8,22 +9,30 @@ import type { TreeModel } from './trees.ts';
 
 export type ScoredPair = { readonly a: number; readonly b: number; readonly score: number; readonly values: Float64Array };
 
-/** Every candidate pair once, a < b, unordered. `keys` are the appeals to ask for; all must be in the index. */
-export function scorePairs(index: RepeatIndex, keys: readonly number[], model: TreeModel = trainedModel): ScoredPair[] {
-  const found = new Map<string, { a: number; b: number; odds: number[]; values: Float64Array }>();
+/**
+ * Every candidate pair once, a < b, unordered. All keys must be in the index, which must hold fewer than 2^26 appeals.
+ * Pairs below `floor` are dropped; large sets need a floor, or strangers fill the memory.
+ */
+export function scorePairs(index: RepeatIndex, keys: readonly number[], floor = 0, model: TreeModel = trainedModel): ScoredPair[] {
+  const found = new Map<number, { readonly a: number; readonly b: number; readonly odds: number[]; readonly values: Float64Array }>();
   for (const key of keys) {
     const facts = factsOf(index, key);
     for (const candidate of candidatesOf(index, facts)) {
-      const name = apartKey(key, candidate.key);
-      if (index.apart.has(name)) continue;
+      if (index.apart.size > 0 && index.apart.has(apartKey(key, candidate.key))) continue;
       const odds = oddsOf(model, facts, candidate.facts, candidate.values);
+      if (floor > 0 && scoreOf([odds]) < floor) continue;
+      const a = Math.min(key, candidate.key);
+      const b = Math.max(key, candidate.key);
+      const name = (index.slotOf.get(a) ?? 0) * slotSpan + (index.slotOf.get(b) ?? 0);
       const known = found.get(name);
-      if (known === undefined) found.set(name, { a: Math.min(key, candidate.key), b: Math.max(key, candidate.key), odds: [odds], values: candidate.values });
+      if (known === undefined) found.set(name, { a, b, odds: [odds], values: candidate.values });
       else known.odds.push(odds);
     }
   }
   return [...found.values()].map(({ a, b, odds, values }) => ({ a, b, score: scoreOf(odds), values }));
 }
+
+const slotSpan = 2 ** 26;
 
 /** What a standing group is granted for each doubling of its size, and for how many doublings. */
 export const sizeGrant = 0.1;
@@ -37,16 +46,17 @@ type Group = { members: number[]; sums: Map<number, number>; bests: Map<number, 
 export function groupIntoCases(pairs: readonly Omit<ScoredPair, 'values'>[], threshold: number, apart: ReadonlySet<string>): number[][] {
   const groups = startingGroups(pairs);
   const queue = [...groups].flatMap(([id, group]) => [...group.sums.keys()].filter((other) => id < other).map((other) => ({ id, other, score: linkage(groups, id, other) })));
-  const heap = queue.filter((entry) => entry.score >= threshold).sort((x, y) => x.score - y.score || y.id - x.id || y.other - x.other);
+  const heap: Joint[] = [];
+  for (const entry of queue) if (entry.score >= threshold) pushJoint(heap, entry);
   let next = Math.max(0, ...groups.keys()) + 1;
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
+  for (let top = popJoint(heap); top !== undefined; top = popJoint(heap)) {
     const { id, other, score } = top;
     if (!groups.has(id) || !groups.has(other) || linkage(groups, id, other) !== score) continue;
     if (saidDifferent(groups.get(id)?.members ?? [], groups.get(other)?.members ?? [], apart)) continue;
     join(groups, id, other, next);
     for (const neighbour of groups.get(next)?.sums.keys() ?? []) {
       const fresh = linkage(groups, next, neighbour);
-      if (fresh >= threshold) insertSorted(heap, { id: next, other: neighbour, score: fresh });
+      if (fresh >= threshold) pushJoint(heap, { id: next, other: neighbour, score: fresh });
     }
     next += 1;
   }
@@ -107,15 +117,4 @@ function join(groups: Map<number, Group>, id: number, other: number, next: numbe
 
 function saidDifferent(left: readonly number[], right: readonly number[], apart: ReadonlySet<string>): boolean {
   return apart.size > 0 && left.some((a) => right.some((b) => apart.has(apartKey(a, b))));
-}
-
-function insertSorted(heap: { id: number; other: number; score: number }[], entry: { id: number; other: number; score: number }): void {
-  let low = 0;
-  let high = heap.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((heap[middle]?.score ?? 0) < entry.score) low = middle + 1;
-    else high = middle;
-  }
-  heap.splice(low, 0, entry);
 }

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../core/instants.ts';
 import { districtsIn, namesIn, numbersIn, type Places } from './names.ts';
-import { pairsByPosition, piecesOf, type Pieces } from './pieces.ts';
+import { joinPieces, pairsByPosition, piecesOf, type Pieces } from './pieces.ts';
 import { phraseEnd, plainText } from './plain-text.ts';
 import type { RepeatSubject } from './subject.ts';
 import { topicsOf } from './topics.ts';
@@ -56,7 +56,8 @@ export function readFacts(subject: RepeatSubject): Facts {
   const body = plainText(subject.text);
   const plain = title + phraseEnd + body;
   const pairs = pairsByPosition(plain);
-  const titlePairs = pairs.subarray(0, Math.max(0, title.length - 1));
+  const titlePieces = piecesOf(title, pairs.subarray(0, Math.max(0, title.length - 1)));
+  const bodyPieces = piecesOf(body, pairs.subarray(Math.min(pairs.length, title.length + 1)));
   const place = plainText(subject.place ?? '');
   const names = [...namesIn(title, true), ...namesIn(place, true), ...namesIn(body, false)];
   const near = districtsIn(`${title}${phraseEnd}${place}`);
@@ -70,9 +71,9 @@ export function readFacts(subject: RepeatSubject): Facts {
     body,
     plain,
     pairs,
-    titlePieces: piecesOf(title, titlePairs),
-    bodyPieces: piecesOf(body, pairs.subarray(Math.min(pairs.length, title.length + 1))),
-    all: piecesOf(plain, pairs),
+    titlePieces,
+    bodyPieces,
+    all: joinPieces(titlePieces, bodyPieces),
     places: { names, districts, numbers: numbersIn(plain) },
     namePieces: piecesOf(named, pairsByPosition(named)).ids,
     titleNumbers: numbersIn(title),

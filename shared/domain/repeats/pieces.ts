@@ -63,6 +63,23 @@ function countSorted(sorted: Uint32Array): Pieces {
   return { ids: ids.slice(0, size), counts: counts.slice(0, size) };
 }
 
+/** The pieces of two texts together, counts added. */
+export function joinPieces(a: Pieces, b: Pieces): Pieces {
+  const ids = new Uint32Array(a.ids.length + b.ids.length);
+  const counts = new Uint8Array(ids.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; size += 1) {
+    const one = i < a.ids.length ? (a.ids[i] ?? 0) : Infinity;
+    const two = j < b.ids.length ? (b.ids[j] ?? 0) : Infinity;
+    ids[size] = Math.min(one, two);
+    let count = 0;
+    if (one <= two) count += a.counts[i++] ?? 0;
+    if (two <= one) count += b.counts[j++] ?? 0;
+    counts[size] = Math.min(255, count);
+  }
+  return { ids: ids.slice(0, size), counts: counts.slice(0, size) };
+}
+
 /** Place of `id` in a sorted array, or -1. */
 export function placeOf(ids: Uint32Array, id: number): number {
   let low = 0;

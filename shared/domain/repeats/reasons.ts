@@ -62,6 +62,8 @@ function isTrue(aspect: Aspect, weight: number, detail: string, values: Float64A
   if (code === 'samePerson' || code === 'otherPerson') return values[featureAt.samePerson] === (code === 'samePerson' ? 1 : -1);
   if (code === 'sameName' || code === 'sameTopic' || code === 'otherName') return detail !== '';
   if (code === 'longPassage') return detail.length >= 4;
+  if (code === 'closestByFar') return (values[featureAt.rank] ?? 0) === 0 && (values[featureAt.shareOfBest] ?? 0) > 1.1;
+  if (code === 'manyAlike') return (values[featureAt.shareOfBest] ?? 0) < 1.1;
   return true;
 }
 

@@ -1,11 +1,11 @@
 // How common each word piece is among the appeals seen so far. Learnt from the input itself; bounded memory.
 
 /** Counts of appeals per piece, hashed into a fixed table. Collisions only make a piece look more common. */
-export type Vocabulary = { readonly counts: Uint32Array; readonly mask: number; appeals: number };
+export type Vocabulary = { readonly counts: Uint32Array; readonly mask: number; appeals: number; loggedAt: number; logged: number };
 
 /** `bits` 16..24; 4 bytes each. 18 bits serve some thousands of appeals, 22 bits some hundred thousand. */
 export function createVocabulary(bits: number): Vocabulary {
-  return { counts: new Uint32Array(2 ** bits), mask: 2 ** bits - 1, appeals: 0 };
+  return { counts: new Uint32Array(2 ** bits), mask: 2 ** bits - 1, appeals: 0, loggedAt: -1, logged: 0 };
 }
 
 /** `by` is 1 when an appeal comes and -1 when it goes. `ids` must be unique. */
@@ -26,9 +26,16 @@ const priorAppeals = 300;
 /** Rarity stops here, so that a score means the same among 2,000 appeals and among 600,000. */
 export const highestRarity = 7.5;
 
+/** Logarithms of small counts, so that weighing a text needs none. */
+const logOfCount = Float64Array.from({ length: 4096 }, (_, count) => Math.log(count + 0.5));
+
 /** Natural logarithm of (appeals / appeals with the piece), smoothed, 0..highestRarity. */
 export function rarityOf(vocabulary: Vocabulary, id: number): number {
   const seen = countOf(vocabulary, id);
-  const rarity = Math.log((vocabulary.appeals + priorAppeals + 1) / (seen + 0.5));
-  return rarity > highestRarity ? highestRarity : rarity;
+  if (vocabulary.appeals !== vocabulary.loggedAt) {
+    vocabulary.loggedAt = vocabulary.appeals;
+    vocabulary.logged = Math.log(vocabulary.appeals + priorAppeals + 1);
+  }
+  const rarity = vocabulary.logged - (seen < logOfCount.length ? (logOfCount[seen] ?? 0) : Math.log(seen + 0.5));
+  return rarity > highestRarity ? highestRarity : rarity < 0 ? 0 : rarity;
 }

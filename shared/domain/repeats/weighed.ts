@@ -15,6 +15,8 @@ export type WeighedPieces = {
 export type Weighed = { readonly facts: Facts; readonly all: WeighedPieces; readonly title: WeighedPieces; readonly body: WeighedPieces };
 
 /** Pieces of the title count once more in `all`: citizens put place and matter there. */
+const logOfRepeats = Float64Array.from({ length: 257 }, (_, count) => 1 + Math.log(Math.max(1, count)));
+
 export function weigh(facts: Facts, vocabulary: Vocabulary): Weighed {
   return {
     facts,
@@ -31,7 +33,7 @@ function weighPieces(pieces: Pieces, vocabulary: Vocabulary, twice?: Uint32Array
   for (let at = 0; at < weights.length; at += 1) {
     const id = pieces.ids[at] ?? 0;
     const again = twice !== undefined && placeOf(twice, id) >= 0 ? 1 : 0;
-    const weight = (1 + Math.log((pieces.counts[at] ?? 1) + again)) * rarityOf(vocabulary, id);
+    const weight = (logOfRepeats[(pieces.counts[at] ?? 1) + again] ?? 1) * rarityOf(vocabulary, id);
     weights[at] = weight;
     squares += weight * weight;
     total += weight;

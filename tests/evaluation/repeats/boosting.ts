@@ -13,12 +13,13 @@ export type BoostingSettings = {
   readonly rowShare: number;
   readonly featureShare: number;
   readonly seed: number;
-  /** Per feature: 1 may only raise the odds as it grows, −1 only lower them, 0 free. */
-  readonly directions: readonly number[];
-  readonly skip?: readonly number[];
+  /** Features that the trees may ask for, by place. */
+  readonly usable: readonly number[];
 };
 
 const bins = 48;
+/** A threshold that no feature reaches: the node sends everything left. */
+const farRight = 1e9;
 
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -76,43 +77,34 @@ export function trainTrees(rows: readonly TrainingRow[], featureCount: number, s
       gradient[place] = row.weight * (row.label - p);
       curvature[place] = row.weight * Math.max(1e-6, p * (1 - p));
     }
-    const usable = cuts.map((_, feature) => feature).filter((feature) => !(settings.skip ?? []).includes(feature) && random() < settings.featureShare);
+    const usable = settings.usable.filter(() => random() < settings.featureShare);
     const features = new Array<number>(inner).fill(0);
-    const thresholds = new Array<number>(inner).fill(Infinity);
+    const thresholds = new Array<number>(inner).fill(farRight);
     const leaves = new Array<number>(inner + 1).fill(0);
     const members = new Map<number, number[]>([[0, [...rows.keys()].filter(() => random() < settings.rowShare)]]);
-    const bounds = new Map<number, readonly [number, number]>([[0, [-Infinity, Infinity]]]);
     for (let node = 0; node < inner; node += 1) {
       const own = members.get(node) ?? [];
-      const bound = bounds.get(node) ?? [-Infinity, Infinity];
       const split = own.length > 1 ? bestSplit(own, usable) : undefined;
       if (split === undefined) {
         members.set(2 * node + 1, own);
         members.set(2 * node + 2, []);
-        bounds.set(2 * node + 1, bound);
-        bounds.set(2 * node + 2, bound);
         continue;
       }
       features[node] = split.feature;
-      thresholds[node] = cuts[split.feature]?.[split.cut] ?? Infinity;
+      thresholds[node] = cuts[split.feature]?.[split.cut] ?? farRight;
       const column = binned[split.feature] ?? new Uint8Array(0);
       members.set(2 * node + 1, own.filter((place) => (column[place] ?? 0) <= split.cut));
       members.set(2 * node + 2, own.filter((place) => (column[place] ?? 0) > split.cut));
-      const direction = settings.directions[split.feature] ?? 0;
-      const middle = (Math.max(bound[0], Math.min(bound[1], split.left)) + Math.max(bound[0], Math.min(bound[1], split.right))) / 2;
-      bounds.set(2 * node + 1, direction > 0 ? [bound[0], middle] : direction < 0 ? [middle, bound[1]] : bound);
-      bounds.set(2 * node + 2, direction > 0 ? [middle, bound[1]] : direction < 0 ? [bound[0], middle] : bound);
     }
     for (let leaf = 0; leaf <= inner; leaf += 1) {
       const own = members.get(inner + leaf) ?? [];
-      const bound = bounds.get(inner + leaf) ?? [-Infinity, Infinity];
       let g = 0;
       let h = 0;
       for (const place of own) {
         g += gradient[place] ?? 0;
         h += curvature[place] ?? 0;
       }
-      const value = Math.max(bound[0], Math.min(bound[1], g / (h + settings.smoothing)));
+      const value = g / (h + settings.smoothing);
       leaves[leaf] = Math.round(value * settings.rate * 1e5) / 1e5;
     }
     const one: TreeModel = { depth: settings.depth, bias: 0, features, thresholds, leaves };
@@ -149,8 +141,6 @@ export function trainTrees(rows: readonly TrainingRow[], featureCount: number, s
           if (leftH < settings.lightestLeaf || rightH < settings.lightestLeaf) continue;
           const left = leftG / (leftH + settings.smoothing);
           const right = rightG / (rightH + settings.smoothing);
-          const direction = settings.directions[feature] ?? 0;
-          if ((direction > 0 && left > right) || (direction < 0 && left < right)) continue;
           const gain = leftG * left + rightG * right - (total * total) / (weight + settings.smoothing);
           if (gain > (best?.gain ?? 1e-9)) best = { feature, cut, gain, left, right };
         }

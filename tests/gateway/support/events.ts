@@ -1,5 +1,11 @@
 // Reads server-sent events as they come.
-export type StreamEvent = { readonly event: string; readonly data: string; readonly id: string; readonly retry: string; readonly comment: boolean }
+export type StreamEvent = {
+  readonly event: string
+  readonly data: string
+  readonly id: string
+  readonly retry: string
+  readonly comment: boolean
+}
 
 export async function* readEvents(response: Response): AsyncGenerator<StreamEvent> {
   let text = ''
@@ -14,6 +20,13 @@ export async function* readEvents(response: Response): AsyncGenerator<StreamEven
 
 function parse(block: string): StreamEvent {
   const lines = block.split('\n')
-  const field = (name: string): string => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? ''
-  return { event: field('event'), data: field('data'), id: field('id'), retry: field('retry'), comment: block.startsWith(':') }
+  const field = (name: string): string =>
+    lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? ''
+  return {
+    event: field('event'),
+    data: field('data'),
+    id: field('id'),
+    retry: field('retry'),
+    comment: block.startsWith(':'),
+  }
 }

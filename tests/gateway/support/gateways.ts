@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPlaceFinder } from '../../../gateway/intake/place-codes.ts'
+import { createPlaceFinder } from '#shared/domain/appeal/places.ts'
 import { takeRows } from '../../../gateway/intake/take-rows.ts'
 import { startGateway, type GatewayOptions, type RunningGateway } from '../../../gateway/server/start-gateway.ts'
 import { startPostgres, type TestServer } from './postgres.ts'
@@ -30,7 +30,9 @@ export async function startOnPglite(options: Partial<GatewayOptions> = {}): Prom
 export type Kind = 'pglite' | 'postgresql'
 
 /** One database server for a test file; `open` gives a gateway on a new database. */
-export async function gatewaysOn(kind: Kind): Promise<{ open: (options?: Partial<GatewayOptions>) => Promise<Started>; stop: () => Promise<void> }> {
+export async function gatewaysOn(
+  kind: Kind,
+): Promise<{ open: (options?: Partial<GatewayOptions>) => Promise<Started>; stop: () => Promise<void> }> {
   if (kind === 'pglite') return { open: startOnPglite, stop: () => Promise.resolve() }
   const server: TestServer = await startPostgres()
   return {
@@ -43,13 +45,22 @@ export async function gatewaysOn(kind: Kind): Promise<{ open: (options?: Partial
 }
 
 /** Invented appeals, one case each; answers the ids of all cases that are there. */
-export async function takeInInvented({ gateway }: RunningGateway, count: number, channel = 'hotline-12345', from = 1): Promise<readonly number[]> {
+export async function takeInInvented(
+  { gateway }: RunningGateway,
+  count: number,
+  channel = 'hotline-12345',
+  from = 1,
+): Promise<readonly number[]> {
   const context = { ...gateway, findPlace: createPlaceFinder(gateway.rulebook.reference.divisions) }
   for (let first = from; first < from + count; first += 200) {
     const rows = Array.from({ length: Math.min(200, from + count - first) }, (_, index) => ({
       line: index + 1,
       fields: {
-        ...{ id: `X-${first + index}`, 标题: `噪声扰民 ${first + index}`, 内容: `姚家街道某小区夜间施工，第 ${first + index} 件。` },
+        ...{
+          id: `X-${first + index}`,
+          标题: `噪声扰民 ${first + index}`,
+          内容: `姚家街道某小区夜间施工，第 ${first + index} 件。`,
+        },
         ...{ 来电类别: '投诉', 姓名: '张某某', 联系电话: `1990000${String(first + index).padStart(4, '0')}` },
       },
     }))

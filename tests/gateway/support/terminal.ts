@@ -25,7 +25,11 @@ export type TestTerminal = {
   readonly snapshot: (limit?: number) => Promise<{ readonly position: number; readonly records: readonly CaseRecord[] }>
 }
 
-export async function request(url: string, path: string, options: { token?: string; body?: unknown } = {}): Promise<Response> {
+export async function request(
+  url: string,
+  path: string,
+  options: { token?: string; body?: unknown } = {},
+): Promise<Response> {
   return fetch(`${url}${path}`, {
     method: options.body === undefined ? 'GET' : 'POST',
     headers: {
@@ -42,7 +46,9 @@ export async function faultOf(response: Response): Promise<FaultCode> {
 
 /** Enrols and signs `account` of the demonstration in; null: nobody. */
 export async function enrolTerminal(url: string, account: string | null = 'ma'): Promise<TestTerminal> {
-  const enrolled = await request(url, '/v1/terminals', { body: { protocol: PROTOCOL_VERSION, code: ENROLMENT_CODE, name: 'test' } })
+  const enrolled = await request(url, '/v1/terminals', {
+    body: { protocol: PROTOCOL_VERSION, code: ENROLMENT_CODE, name: 'test' },
+  })
   const { terminal, token, epoch } = enrolResponseSchema.parse(await enrolled.json())
   if (account !== null) await signIn(url, token, account)
   return actAs(url, { id: terminal, token, epoch })
@@ -56,7 +62,9 @@ export async function signIn(url: string, token: string, account: string): Promi
 export function actAs(url: string, { id, token, epoch }: { id: string; token: string; epoch: string }): TestTerminal {
   let last = 0
   const number: TestTerminal['number'] = (command, n, more = {}) => ({
-    ...{ n, saidAt: 1_000 + n, actor: { id: 'ma', name: '马某某', role: 'operator' }, seenRevision: 1, command },
+    ...{ n, saidAt: 1_000 + n, actor: { id: 'ma', name: '马某某', role: 'operator' }, seenRevision: 1 },
+    // The schema's type has mutable lists; the value is the same.
+    command: command as NumberedCommand['command'],
     ...more,
   })
   const push: TestTerminal['push'] = async (commands) => {
@@ -80,7 +88,7 @@ export function actAs(url: string, { id, token, epoch }: { id: string; token: st
     snapshot: async (limit = 1_000) => {
       const records: CaseRecord[] = []
       let position: number | null = null
-      for (let before: number | null = null; ; ) {
+      for (let before: number | null = null; ;) {
         const query: string = before === null ? '' : `&before=${before}`
         const response = await request(url, `/v1/snapshot?limit=${limit}${query}`, { token })
         const page = snapshotResponseSchema.parse(await response.json())

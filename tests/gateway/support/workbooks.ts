@@ -23,11 +23,15 @@ export function workbookParts(sheets: Readonly<Record<string, readonly (readonly
   return [
     {
       name: '[Content_Types].xml',
-      data: xml(`<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`),
+      data: xml(
+        `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+      ),
     },
     {
       name: '_rels/.rels',
-      data: xml(`<Relationships xmlns="${packaged}/relationships"><Relationship Id="r" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
+      data: xml(
+        `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
     },
     {
       name: 'xl/workbook.xml',
@@ -41,15 +45,23 @@ export function workbookParts(sheets: Readonly<Record<string, readonly (readonly
       name: 'xl/_rels/workbook.xml.rels',
       data: xml(
         `<Relationships xmlns="${packaged}/relationships">${names
-          .map((_, index) => `<Relationship Id="s${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)
+          .map(
+            (_, index) =>
+              `<Relationship Id="s${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+          )
           .join('')}<Relationship Id="st" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
       ),
     },
     {
       name: 'xl/styles.xml',
-      data: xml(`<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`),
+      data: xml(
+        `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      ),
     },
-    ...names.map((name, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, data: xml(sheetXml(main, sheets[name] ?? [])) })),
+    ...names.map((name, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      data: xml(sheetXml(main, sheets[name] ?? [])),
+    })),
   ]
 }
 
@@ -60,7 +72,10 @@ function sheetXml(main: string, rows: readonly (readonly TestCell[])[]): string 
     if (typeof value === 'object') return `<c ${place} s="1"><v>${value.serial}</v></c>`
     return `<c ${place} t="inlineStr"><is><t>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`
   }
-  const body = rows.map((cells, index) => `<row r="${index + 1}">${cells.map((value, column) => cell(value, column, index + 1)).join('')}</row>`)
+  const body = rows.map(
+    (cells, index) =>
+      `<row r="${index + 1}">${cells.map((value, column) => cell(value, column, index + 1)).join('')}</row>`,
+  )
   return `<worksheet xmlns="${main}"><sheetData>${body.join('')}</sheetData></worksheet>`
 }
 
@@ -85,7 +100,16 @@ export function zip(parts: readonly ZipPart[]): Buffer {
     const position = Buffer.alloc(4)
     position.writeUInt32LE(offset, 0)
     central.push(
-      Buffer.concat([Buffer.from('PK\u0001\u0002', 'latin1'), Buffer.from([20, 0]), common, sizes, lengths, Buffer.alloc(10), position, title]),
+      Buffer.concat([
+        Buffer.from('PK\u0001\u0002', 'latin1'),
+        Buffer.from([20, 0]),
+        common,
+        sizes,
+        lengths,
+        Buffer.alloc(10),
+        position,
+        title,
+      ]),
     )
     local.push(header)
     offset += header.length

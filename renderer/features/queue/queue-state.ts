@@ -1,0 +1,57 @@
+/**
+ * The list an operator works on: one view of the store, the cursor (a case, not a place), the marks. It never moves by
+ * itself: rows change in place, new ones wait in `view.arrived`, and only `reload` takes them in.
+ */
+import type { StoreApi } from 'zustand/vanilla'
+import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { Row, ViewState } from '../../store/protocol.ts'
+import type { Query } from '../../store/query/query.ts'
+
+/** `id` is null while the row at `index` is still on its way. */
+export type Cursor = { readonly index: number; readonly id: CaseId | null }
+
+export type Said = { readonly text: string; readonly kind: 'done' | 'refused' }
+
+export type QueueState = {
+  readonly query: Query
+  readonly view: ViewState | null
+  readonly cursor: Cursor | null
+  /** The newest data of the cursor's row. */
+  readonly row: Row | null
+  readonly marks: ReadonlySet<CaseId>
+  /** The last thing said in the foot of the list. */
+  readonly said: Said | null
+}
+
+/** What the drawn list must do after a change; bound while it is on the screen. */
+export type QueuePicture = {
+  readonly refresh: (total: number) => void
+  readonly patch: (rows: ReadonlyMap<number, Row>) => void
+  readonly restyle: () => void
+  readonly show: (index: number) => void
+  readonly keepInPlace: (before: number, after: number) => void
+  readonly rowsPerPage: () => number
+}
+
+export type Queue = {
+  readonly state: StoreApi<QueueState>
+  readonly rows: (start: number, end: number) => Promise<readonly Row[] | null>
+  readonly ask: (change: Partial<Query>) => Promise<void>
+  readonly reload: () => Promise<void>
+  readonly moveBy: (step: number) => void
+  readonly movePage: (pages: number) => void
+  readonly moveTo: (index: number) => void
+  /** Puts the cursor on a case wherever it is in this view; false when the view does not hold it. */
+  readonly goTo: (id: CaseId) => Promise<boolean>
+  readonly toggleMark: (index?: number) => void
+  readonly extendMark: (step: number) => void
+  readonly markThrough: (index: number) => Promise<void>
+  /** Marks every row of the view up to `MARK_LIMIT` (queue-marks.ts); answers how many are marked. */
+  readonly markAll: () => Promise<number>
+  readonly clearMarks: () => void
+  /** The row under the cursor; fetched when the list has not got it yet, as right after End. */
+  readonly cursorRow: () => Promise<Row | null>
+  readonly say: (said: Said | null) => void
+  readonly bind: (picture: QueuePicture) => () => void
+  readonly close: () => void
+}

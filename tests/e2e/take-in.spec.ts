@@ -1,0 +1,61 @@
+// One operator takes in what arrives: next, accept with a class, dispatch to branch → station → officer. Keyboard only.
+import { expect, test } from './fixtures/desk.ts'
+import { signIn } from './fixtures/operator.ts'
+
+test('first rows are there soon after the sign-in, and the status bar says how things stand', async ({ desk }) => {
+  const operator = await signIn(desk.page)
+  await expect(operator.page.locator('.ag-row')).not.toHaveCount(0)
+  await expect(operator.status).toContainText('已连接')
+  await expect(operator.status).toContainText('公安专网')
+  await expect(operator.status).toContainText('政务网')
+  await expect(operator.status).toContainText('全部已入账')
+  await operator.picture('queue-light')
+})
+
+test('the total of services moves and new appeals wait until they are asked for', async ({ launch }) => {
+  const { page } = await launch({ words: ['--per-minute', '240'] })
+  const operator = await signIn(page)
+  const total = page.locator('[data-region="status"] .bar-item', { hasText: '累计服务' })
+  const before = await total.innerText()
+  await expect(total).not.toHaveText(before, { timeout: 20_000 })
+  const bar = page.getByText(/条新到/)
+  await expect(bar).toBeVisible({ timeout: 30_000 })
+  const focused = await operator.focusedNo()
+  await operator.keys('n')
+  await expect(bar).toBeHidden()
+  expect(await operator.focusedNo()).toBe(focused)
+})
+
+test('accept with one key, and the next row is ready', async ({ desk }) => {
+  const operator = await signIn(desk.page)
+  await operator.goTo('j')
+  await expect(operator.focused()).toContainText('待受理')
+  const no = await operator.focusedNo()
+  await operator.keys('Shift+a')
+  await operator.type('yjrm')
+  await expect(desk.page.getByText('夜间扰民').first()).toBeVisible()
+  await operator.keys('Enter')
+  await operator.picture('accept')
+  await operator.keys('Control+Enter')
+  await expect(operator.row(no)).toContainText('待派单')
+  await expect(operator.row(no)).toContainText('夜间扰民')
+  await expect.poll(operator.focusedNo).not.toBe(no)
+  await expect(operator.status).toContainText('全部已入账')
+})
+
+test('dispatch to an officer by pinyin initials; the unit signs for it', async ({ desk }) => {
+  const operator = await signIn(desk.page)
+  await operator.goTo('d')
+  await expect(operator.focused()).toContainText('待派单')
+  const no = await operator.focusedNo()
+  await operator.keys('d')
+  const tree = desk.page.getByRole('tree')
+  await expect(tree).toBeVisible()
+  await operator.type('yjs')
+  await expect(tree.getByText('姚家', { exact: false }).first()).toBeVisible()
+  await operator.picture('dispatch')
+  await operator.keys('Enter', 'Control+Enter')
+  await expect(operator.row(no)).toContainText('待签收')
+  await expect(operator.row(no)).toContainText('姚家')
+  await expect(operator.status).toContainText('全部已入账')
+})
