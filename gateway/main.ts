@@ -7,7 +7,8 @@ import { writeTemplate } from './database/template.ts'
 import { runningGateway } from './import/doors.ts'
 import { runImport } from './import/command.ts'
 import { verifyChain } from './ledger/chain.ts'
-import { openLedger, startGateway, type Store } from './server/start-gateway.ts'
+import { openDatabase, type Store } from './server/open-ledger.ts'
+import { startGateway } from './server/start-gateway.ts'
 
 const usage = `npm run gateway -- [--config FILE] [--data DIR | --database URL] [--port N] [--host H] [--demonstration N] [--seed N]
 npm run gateway -- import --channel ID FILE [--data DIR | --url URL | --database URL] [--config FILE]
@@ -114,9 +115,9 @@ async function printPasswordHash(): Promise<number> {
 }
 
 async function verify(): Promise<number> {
-  const opened = await openLedger(store(), null)
+  const opened = await openDatabase(store())
   if (!opened.ok) return say(`${opened.fault.code}: ${opened.fault.detail}\n`, 1)
-  const report = await verifyChain(opened.value.database)
+  const report = await verifyChain(opened.value)
   await opened.value.close()
   process.stdout.write(`${JSON.stringify(report)}\n`)
   return report.brokenAt === null ? 0 : 2
@@ -124,10 +125,10 @@ async function verify(): Promise<number> {
 
 /** A restored backup may lack commands that terminals saw acknowledged; a new epoch makes them look. */
 async function beginEpoch(): Promise<number> {
-  const opened = await openLedger(store(), null)
+  const opened = await openDatabase(store())
   if (!opened.ok) return say(`${opened.fault.code}: ${opened.fault.detail}\n`, 1)
   const epoch = randomUUID()
-  await opened.value.database.query(`UPDATE meta SET value = $1 WHERE key = 'epoch'`, [epoch])
+  await opened.value.query(`UPDATE meta SET value = $1 WHERE key = 'epoch'`, [epoch])
   await opened.value.close()
   process.stdout.write(`${JSON.stringify({ epoch })}\n`)
   return 0

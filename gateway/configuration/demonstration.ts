@@ -8,6 +8,7 @@ import { demonstrationClasses } from '../demonstration/reference/classes.ts'
 import { divisions } from '../demonstration/reference/divisions.ts'
 import { deadlineRules } from '../demonstration/reference/rules.ts'
 import { demonstrationUnits } from '../demonstration/reference/units.ts'
+import { usualMapping } from '../intake/mapping.ts'
 import type { Account } from '../accounts/accounts.ts'
 import type { Configuration } from './configuration.ts'
 import { versioned } from './reference-version.ts'
@@ -16,11 +17,19 @@ import { versioned } from './reference-version.ts'
 const PUBLIC_PASSWORD_COST = { N: 1_024 }
 const DAYS_AWAY = 9
 
+/** Work orders of a city hotline keep the place in two columns; every other name is one of the usual ones. */
+const demonstrationMappings: Configuration['mappings'] = new Map([
+  [
+    'hotline-12345',
+    { ...usualMapping, fields: { ...usualMapping.fields, place: { columns: ['place', '事发地', 'address', 'district', 'river'], take: 'all' } } },
+  ],
+])
+
 export async function demonstrationConfiguration(now: number = Date.now()): Promise<Configuration> {
   return {
     mode: 'trial',
     reference: demonstrationReference(now),
-    mappings: new Map(),
+    mappings: demonstrationMappings,
     accounts: await demonstrationSignIns(),
     enrolmentCode: null,
   }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defaultDataDirectory } from '../data-directory.ts'
-import type { Store } from '../server/start-gateway.ts'
+import type { Store } from '../server/open-ledger.ts'
 import { GatewayRefusal, openLocalDoor, openRemoteDoor, runningGateway, type Door } from './doors.ts'
 import { importFile, type Summary } from './import-file.ts'
 import { createProgress, type Progress } from './progress.ts'

@@ -12,7 +12,8 @@ import type { FileFormat } from '../intake/mapping.ts'
 import { defaultFormat } from '../intake/mapping.ts'
 import { createPlaceFinder } from '#shared/domain/appeal/places.ts'
 import { takeRows } from '../intake/take-rows.ts'
-import { GATEWAY_FILE, openLedger, type StartFault, type Store } from '../server/start-gateway.ts'
+import { openLedger, type StartFault, type Store } from '../server/open-ledger.ts'
+import { GATEWAY_FILE } from '../server/start-gateway.ts'
 
 export type Door = {
   /** Null: the channel is not configured. */

@@ -6,6 +6,7 @@ import { rowAt } from './columns/row.ts'
 import type { Store } from './store.ts'
 import { bootstrap, changes, openTestStore } from './testing/open-test-store.ts'
 import { receivedRecord, TEST_NOW } from './testing/records.ts'
+import { nth } from './testing/nth.ts'
 
 let databases = 0
 const freshName = (): string => `repeats-test-${(databases += 1)}`
@@ -21,9 +22,9 @@ const words = [
 /** Telephone numbers differ unless asked for, so that only the words speak. */
 function about(id: number, matter: number, phone = `1990000${String(1000 + id)}`): CaseRecord {
   const record = receivedRecord(id)
-  const [title, text] = words[matter]!
+  const [title, text] = nth(words, matter)
   const receivedAt = TEST_NOW - id * 60_000
-  const appeal = { ...record.appeals[0]!, title, text: `${text}(第${id}次来电)`, receivedAt, districtCode: null, streetCode: null, place: '' }
+  const appeal = { ...nth(record.appeals, 0), title, text: `${text}(第${id}次来电)`, receivedAt, districtCode: null, streetCode: null, place: '' }
   return { ...record, state: { ...record.state, receivedAt }, appeals: [{ ...appeal, appellant: { ...appeal.appellant, phones: [phone] } }] }
 }
 

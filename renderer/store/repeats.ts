@@ -20,14 +20,16 @@ const LOOKED_AT = 10
 /** Below this a suggestion is noise that nobody should have to read. */
 const LEAST_SHOWN = 0.3
 const MOST_SHOWN = 5
+/** Open cases of three months: a large city has some tens of thousands. */
+const EXPECTED = 60_000
 
 export type Repeats = {
   readonly index: RepeatIndex
   /** Likely pairs, kept at both ends. */
   readonly likely: Map<CaseId, Set<CaseId>>
   readonly different: Map<CaseId, readonly CaseId[]>
-  /** Text that the index has of a case: a change of anything else is none for the finder. */
-  readonly texts: Map<CaseId, string>
+  /** What the index knows of a case; it keeps no words itself. */
+  readonly subjects: Map<CaseId, RepeatSubject>
   /** In the index and not compared yet, oldest first. */
   readonly unscored: Set<CaseId>
   /** Cases whose number may have changed and is not in the table yet. */
@@ -42,8 +44,10 @@ export type Repeats = {
 export type KeptPairs = { readonly compared: readonly CaseId[]; readonly pairs: readonly (readonly [CaseId, CaseId])[] }
 
 export function createRepeats(kept: KeptPairs = { compared: [], pairs: [] }): Repeats {
+  const subjects = new Map<CaseId, RepeatSubject>()
   const repeats: Repeats = {
-    ...{ index: createRepeatIndex(), likely: new Map(), different: new Map(), texts: new Map(), unscored: new Set(), recount: new Set() },
+    ...{ index: createRepeatIndex({ expected: EXPECTED, read: (key) => subjects.get(key) }), subjects },
+    ...{ likely: new Map(), different: new Map(), unscored: new Set(), recount: new Set() },
     ...{ comparedBefore: new Set(kept.compared), isUnsaved: false },
   }
   for (const [one, other] of kept.pairs) {
@@ -55,7 +59,7 @@ export function createRepeats(kept: KeptPairs = { compared: [], pairs: [] }): Re
 
 export function keptPairs(repeats: Repeats): KeptPairs {
   const pairs = [...repeats.likely].flatMap(([id, others]) => [...others].filter((other) => id < other).map((other) => [id, other] as const))
-  const compared = [...repeats.texts.keys()].filter((id) => !repeats.unscored.has(id))
+  const compared = [...repeats.subjects.keys()].filter((id) => !repeats.unscored.has(id))
   return { compared: [...repeats.comparedBefore, ...compared], pairs }
 }
 
@@ -73,21 +77,26 @@ export function noteCase(repeats: Repeats, record: CaseRecord, now: Instant): vo
   if (different.length > 0) setDifferent(repeats, id, different)
   const subject = subjectOf(record)
   if (subject === null) return
-  const text = `${subject.title}\n${subject.text}\n${subject.place ?? ''}\n${subject.phone ?? ''}`
-  const before = repeats.texts.get(id)
-  if (before === text) return
+  const before = repeats.subjects.get(id)
+  if (before !== undefined && isSameSubject(before, subject)) return
+  if (before !== undefined) remove(repeats.index, id)
+  repeats.subjects.set(id, subject)
   add(repeats.index, subject)
-  repeats.texts.set(id, text)
   if (before === undefined && repeats.comparedBefore.delete(id)) return
   unlink(repeats, id)
   repeats.unscored.add(id)
 }
 
+/** A change of anything but the words is none for the finder. */
+function isSameSubject(one: RepeatSubject, other: RepeatSubject): boolean {
+  return one.title === other.title && one.text === other.text && one.place === other.place && one.phone === other.phone
+}
+
 function forgetCase(repeats: Repeats, id: CaseId): void {
-  const isKnown = repeats.texts.delete(id) || repeats.comparedBefore.delete(id)
-  if (!isKnown) return
+  if (repeats.subjects.has(id)) remove(repeats.index, id)
+  else if (!repeats.comparedBefore.delete(id)) return
+  repeats.subjects.delete(id)
   unlink(repeats, id)
-  remove(repeats.index, id)
   repeats.unscored.delete(id)
   repeats.different.delete(id)
 }
@@ -122,7 +131,7 @@ export function scoreCases(repeats: Repeats, until: number, clock: () => number)
 function scoreCase(repeats: Repeats, id: CaseId): void {
   repeats.unscored.delete(id)
   repeats.isUnsaved = true
-  const subject = repeats.index.subjects.get(id)
+  const subject = repeats.subjects.get(id)
   if (subject === undefined) return
   repeats.recount.add(id)
   for (const { key, score } of findRepeats(repeats.index, subject, LOOKED_AT)) {

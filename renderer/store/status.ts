@@ -1,5 +1,6 @@
 /** What the status bar says, out of what the store knows. */
 import { MINUTE } from '#shared/domain/core/instants.ts'
+import type { GatewayStatus } from '#shared/wire/changes.ts'
 import { type Base, entriesOf, troubles } from './base.ts'
 import { noAt } from './columns/row.ts'
 import { textOf } from './columns/table.ts'
@@ -19,17 +20,22 @@ export function deskStatus(base: Base): DeskStatus {
   const { snapshot } = cursor
   return {
     link,
-    networks: gatewayStatus?.networks ?? [],
+    ...gatewayFacts(gatewayStatus),
     waitingLocal: local.length,
     waitingLedger: waiting.length - local.length,
     oldestWaitingAt: waiting[0]?.numbered.saidAt ?? null,
     stuck: local.length > 0 && link.up && base.clock() - Math.max(base.movedAt, link.since) > STUCK_AFTER,
     conflicts: conflicts.length,
-    services: gatewayStatus?.services ?? null,
-    quarantined: gatewayStatus?.quarantined ?? 0,
     bootstrap: snapshot === null ? null : { done: snapshot.done, total: snapshot.total },
     trouble: troubles.find((code) => base.troubles.has(code)) ?? base.halted,
   }
+}
+
+/** What the gateway said last; nothing before its first word. */
+function gatewayFacts(said: GatewayStatus | null): Pick<DeskStatus, 'networks' | 'services' | 'quarantined'> {
+  if (said === null) return { networks: [], services: null, quarantined: 0 }
+  const { networks, services, quarantined } = said
+  return { networks, services, quarantined }
 }
 
 export function isConflict(base: Base, entry: OutboxEntry): boolean {

@@ -10,6 +10,7 @@ import { deskStatus, outboxItem } from './status.ts'
 import type { Store } from './store.ts'
 import { bootstrap, changes, openTestStore } from './testing/open-test-store.ts'
 import { receivedRecord, TEST_NOW } from './testing/records.ts'
+import { nth } from './testing/nth.ts'
 
 let databases = 0
 const freshName = (): string => `store-test-${(databases += 1)}`
@@ -40,7 +41,7 @@ describe('base', () => {
     const records = Array.from({ length: 700 }, (_, index) => receivedRecord(index + 1))
     const first = await openTestStore({ database })
     await bootstrap(first.store, records)
-    const changed = accepted(records[4]!, null)
+    const changed = accepted(nth(records, 4), null)
     await first.store.sync.applyChanges(changes([changed], 11))
     first.store.close()
 
@@ -48,7 +49,7 @@ describe('base', () => {
     expect(store.base.table.count()).toBe(700)
     expect(store.sync.cursor()).toMatchObject({ epoch: 'e1', position: 11, snapshot: null })
     expect(rowOf(store, 5)).toMatchObject({ status: 'accepted', revision: 2, classCode: '0101', sync: 'settled' })
-    expect(rowOf(store, 699)).toMatchObject({ status: 'received', title: records[698]!.appeals[0]!.title, no: records[698]!.state.no })
+    expect(rowOf(store, 699)).toMatchObject({ status: 'received', title: nth(nth(records, 698).appeals, 0).title, no: nth(records, 698).state.no })
     expect((await openCase(store.base, 5))?.record).toEqual(changed)
     expect((await openCase(store.base, 300))?.record).toEqual(records[299])
   })
@@ -147,8 +148,8 @@ describe('commands', () => {
     store.close()
 
     const again = await openTestStore({ database, main, acknowledged: 1 })
-    const [entry] = [...again.store.base.outbox.values()]
-    expect(outboxItem(again.store.base, entry!)).toMatchObject({ n: 1, state: 'refused', refusal: { code: 'caseDeclined' } })
+    const entry = nth([...again.store.base.outbox.values()], 0)
+    expect(outboxItem(again.store.base, entry)).toMatchObject({ n: 1, state: 'refused', refusal: { code: 'caseDeclined' } })
     expect((await openCase(again.store.base, 1))?.conflicts).toHaveLength(1)
     await again.store.dropConflict(1)
     expect(again.store.base.outbox.size).toBe(0)
@@ -192,7 +193,7 @@ describe('commands', () => {
     const lost = await openTestStore({ database: freshName(), main, acknowledged: 1 })
     expect(lost.store.sync.outboxMarks()).toEqual({ settled: 1, last: 2 })
     expect(deskStatus(lost.store.base)).toMatchObject({ waitingLocal: 1, conflicts: 0 })
-    await bootstrap(lost.store, [accepted(records[0]!, 1), records[1]!])
+    await bootstrap(lost.store, [accepted(nth(records, 0), 1), nth(records, 1)])
     expect(rowOf(lost.store, 1)).toMatchObject({ status: 'accepted', sync: 'settled' })
     expect(rowOf(lost.store, 2)).toMatchObject({ status: 'accepted', sync: 'local' })
   })

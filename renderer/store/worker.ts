@@ -1,10 +1,10 @@
 /** The entry of the SharedWorker: one for all windows, the only place that touches IndexedDB. */
-import { createHost, type WindowSide } from './host.ts'
+import { createHost } from './host.ts'
 
 const scope = self as unknown as SharedWorkerGlobalScope
 const host = createHost(Date.now)
 
 scope.addEventListener('connect', (event) => {
   const [port] = event.ports
-  if (port !== undefined) host.connect(port as WindowSide)
+  if (port !== undefined) host.connect(port)
 })

@@ -70,7 +70,7 @@ describe('pull', () => {
       expect(effects.at(-1)).toEqual({ kind: 'dropBase', reason: 'epochChanged' });
       const again = run([{ kind: 'baseDropped', cursor: { epoch: null, position: 0, snapshot: 'start' }, settled: 0 }], state, 5_000);
       expect(again.effects).toEqual([{ kind: 'askSnapshot', before: null }]);
-      expect(again.state.outbox).toEqual({ settled: 0, last: 5 });
+      expect(again.state.outbox).toEqual({ settled: 0, last: 5, proven: 0 });
       expect(again.state.pullHalted).toBe(null);
     }
   });

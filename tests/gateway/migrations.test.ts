@@ -7,9 +7,12 @@ import { migrate } from '../../gateway/database/migrate.ts'
 import { migrations } from '../../gateway/database/migrations/list.ts'
 import { openDirectory } from '../../gateway/database/pglite.ts'
 import { openServer } from '../../gateway/database/postgres.ts'
+import { openLedger } from '../../gateway/server/open-ledger.ts'
 import { startGateway } from '../../gateway/server/start-gateway.ts'
 import { startPostgres, type TestServer } from './support/postgres.ts'
 import { template } from './support/template.ts'
+
+const PASSWORD = `scrypt$16384$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 describe('migrations', () => {
   let server: TestServer
@@ -81,13 +84,34 @@ describe('migrations', () => {
     ).toMatchObject({
       ...{ ok: false, fault: { code: 'notForProduction' } },
     })
-    const good = await startGateway({
-      store: { kind: 'server', url: await server.create() },
-      port: 0,
-      configFile: config,
-    })
+    const store = { kind: 'server', url: await server.create() } as const
+    expect(
+      await startGateway({ store, port: 0, configFile: config, demonstration: { perMinute: 1, seed: 1 } }),
+    ).toMatchObject({ ok: false, fault: { code: 'notForProduction' } })
+    const good = await startGateway({ store, port: 0, configFile: config })
     expect(good.ok).toBe(true)
     if (good.ok) await good.value.stop()
+    // From now on nothing opens it with the demonstration's accounts.
+    for (const opened of [await startGateway({ store, port: 0 }), await openLedger(store, null)]) {
+      expect(opened).toMatchObject({ ok: false, fault: { code: 'notForProduction' } })
+    }
+    const again = await openServer(store.url)
+    expect(await again.query('SELECT id, removed_at FROM accounts')).toEqual([{ id: 'x', removed_at: null }])
+    await again.close()
+  })
+
+  it('leave accounts as they are when only the ledger is opened', async () => {
+    const store = { kind: 'server', url: await server.create() } as const
+    const config = join(folder, 'trial.yaml')
+    await writeFile(config, `accounts: [{ id: x, name: 某, role: operator, password: '${PASSWORD}' }]`)
+    const running = await startGateway({ store, port: 0, configFile: config })
+    if (running.ok) await running.value.stop()
+    const opened = await openLedger(store, null)
+    if (!opened.ok) throw new Error(opened.fault.code)
+    expect(await opened.value.database.query('SELECT id, removed_at FROM accounts')).toEqual([
+      { id: 'x', removed_at: null },
+    ])
+    await opened.value.close()
   })
 
   it('say so when there is no database', async () => {
@@ -101,7 +125,6 @@ describe('migrations', () => {
 })
 
 async function writeProduction(file: string): Promise<void> {
-  const password = `scrypt$16384$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`
   const limit = { unit: 'workingDay', amount: 1 }
   const configuration = {
     mode: 'production',
@@ -119,7 +142,7 @@ async function writeProduction(file: string): Promise<void> {
       { code: '0101', name: '噪声', nameEn: 'Noise' },
     ],
     divisions: [{ code: '370102', name: '历下区' }],
-    accounts: [{ id: 'x', name: '某', role: 'operator', password }],
+    accounts: [{ id: 'x', name: '某', role: 'operator', password: PASSWORD }],
   }
   // JSON is YAML.
   await writeFile(file, JSON.stringify(configuration))

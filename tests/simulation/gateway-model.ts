@@ -1,145 +1,153 @@
-import { apply } from '#shared/domain/case/apply.ts';
-import type { Case } from '#shared/domain/case/case.ts';
-import { decide } from '#shared/domain/case/decide.ts';
-import type { CaseEvent, Decision } from '#shared/domain/case/events.ts';
-import type { CaseRecord } from '#shared/domain/case/record.ts';
-import type { World } from '#shared/domain/case/world.ts';
-import type { NumberedCommand } from '#shared/wire/command.ts';
-import type { ChangesResponse, GatewayStatus, SnapshotResponse } from '#shared/wire/changes.ts';
-import type { Outcome, PushResponse } from '#shared/wire/outcome.ts';
-import { chinaCalendar } from '#shared/domain/deadline/calendar.ts';
-import { deadlineOf } from '#shared/domain/deadline/deadline.ts';
-import { classes, gatewayActor, rule, units } from '../support/cases.ts';
-import type { PlantedBug } from './planted.ts';
+import { apply } from '#shared/domain/case/apply.ts'
+import type { Case } from '#shared/domain/case/case.ts'
+import { casesTouchedBy } from '#shared/domain/case/commands.ts'
+import { decide } from '#shared/domain/case/decide.ts'
+import type { CaseEvent, Decision } from '#shared/domain/case/events.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
+import type { FaultCode } from '#shared/wire/fault.ts'
+import type { Outcome } from '#shared/wire/outcome.ts'
+import { createFeed } from './feed-model.ts'
+import { openedCases, rulesOfWorld } from './opened-cases.ts'
+import type { Heard, LedgerMark } from './parts.ts'
+import type { PlantedBug } from './planted.ts'
 
-type Row = { readonly record: CaseRecord; readonly position: number; readonly visibleAt: number };
-type TerminalRow = { readonly last: number; readonly outcomes: ReadonlyMap<number, { readonly content: string; readonly outcome: Outcome }> };
+export type Row = { readonly record: CaseRecord; readonly text: string; readonly position: number; readonly visibleAt: number }
+type Kept = { readonly content: string; readonly outcome: Outcome; readonly position: number; readonly cases: readonly number[] }
+type TerminalRow = { readonly last: number; readonly outcomes: ReadonlyMap<number, Kept> }
 
-/** All that a backup of the database would hold. Values are replaced, never changed, so a copy of the maps is a snapshot. */
+/** All that a backup of the database would hold. Values are replaced, never changed, so keeping one is a backup. */
 export type LedgerState = {
-  readonly epoch: string;
-  readonly head: number;
-  readonly rows: ReadonlyMap<number, Row>;
-  readonly terminals: ReadonlyMap<string, TerminalRow>;
-};
+  readonly epoch: string
+  readonly head: number
+  /** The chain: hash at position p is `hashes[p]`. */
+  readonly hashes: readonly string[]
+  readonly rows: ReadonlyMap<number, Row>
+  readonly terminals: ReadonlyMap<string, TerminalRow>
+}
 
-export type Refused = { readonly fault: 'commandGap' | 'terminalCloned' | 'epochChanged'; readonly detail: string };
+export type Refused = { readonly fault: FaultCode; readonly detail: string }
+export type Spoken = { readonly text: string; readonly mark: LedgerMark }
+type Push = {
+  readonly epoch: string
+  readonly commands: readonly NumberedCommand[]
+  readonly heard: Heard
+  /** How many commands are committed before the process dies; then there is no answer. */
+  readonly crashAfter: number
+}
 
-/** The gateway's protocol (DESIGN D3) over a database in memory: the real rules, one transaction per command. */
+/** The gateway's protocol (decision D3) over a database in memory: the real rules, one transaction per command. */
 export type GatewayModel = {
-  readonly state: () => LedgerState;
-  readonly restore: (backup: LedgerState, epoch: string) => void;
-  /** `crashAfter`: how many commands are committed before the process dies; then there is no answer. */
-  readonly push: (terminal: string, epoch: string, commands: readonly NumberedCommand[], crashAfter: number) => PushResponse | Refused | 'crashed';
-  readonly changes: (terminal: string, epoch: string, since: number) => ChangesResponse | Refused;
-  readonly snapshot: (terminal: string, before: number | null) => SnapshotResponse;
-};
+  readonly state: () => LedgerState
+  /** `epoch` null: somebody put a dump back by hand and the gateway does not know. */
+  readonly restore: (backup: LedgerState, epoch: string | null) => void
+  readonly push: (terminal: string, push: Push) => Spoken | Refused | 'crashed'
+  readonly changes: (terminal: string, query: { readonly epoch: string; readonly since: number; readonly heard: Heard }) => Spoken | Refused
+  readonly snapshot: (terminal: string, query: { readonly before: number | null; readonly heard: Heard }) => Spoken | Refused
+}
 
-export type GatewayOptions = { readonly cases: number; readonly now: () => number; readonly bug: PlantedBug | null; readonly delay: () => number };
-
-const SNAPSHOT_PAGE = 2;
-
-export const rulesOfWorld: Omit<World, 'caseOf'> = {
-  unitOf: (id) => units.find((each) => each.id === id),
-  classOf: (code) => classes.find((each) => each.code === code),
-  channelRuleOf: () => 'city',
-  rules: [rule],
-  calendar: chinaCalendar,
-};
+export type GatewayOptions = {
+  readonly cases: number
+  readonly now: () => number
+  readonly bug: PlantedBug | null
+  /** How long a change stays invisible that got its position early; planted. */
+  readonly delay: () => number
+  readonly hint: (head: number) => void
+}
 
 export function createGatewayModel(options: GatewayOptions): GatewayModel {
-  let state: LedgerState = { epoch: 'epoch-1', head: options.cases, rows: new Map(openedCases(options)), terminals: new Map() };
-  const caseOf = (id: number): Case | undefined => state.rows.get(id)?.record.state;
+  const { now, bug } = options
+  let state = firstState(options)
+  let commits = 0
+  const caseOf = (id: number): Case | undefined => state.rows.get(id)?.record.state
+  const feed = createFeed({ state: () => state, now, bug })
 
   function execute(terminal: string, numbered: NumberedCommand): Refused | Outcome {
-    const row = state.terminals.get(terminal) ?? { last: 0, outcomes: new Map() };
-    const content = JSON.stringify(numbered);
-    const stored = row.outcomes.get(numbered.n);
-    if (stored !== undefined && options.bug !== 'noDedup') {
-      return stored.content === content ? stored.outcome : { fault: 'terminalCloned', detail: String(numbered.n) };
-    }
-    if (numbered.n > row.last + 1) return { fault: 'commandGap', detail: `last ${row.last}` };
-    const outcome = carryOut(terminal, numbered);
-    const outcomes = new Map(row.outcomes).set(numbered.n, { content, outcome });
-    state = { ...state, terminals: new Map(state.terminals).set(terminal, { last: Math.max(row.last, numbered.n), outcomes }) };
-    return outcome;
+    const row = state.terminals.get(terminal) ?? { last: 0, outcomes: new Map<number, Kept>() }
+    const content = JSON.stringify(numbered)
+    const stored = row.outcomes.get(numbered.n)
+    if (stored !== undefined && bug !== 'noDedup') return stored.content === content ? stored.outcome : { fault: 'terminalCloned', detail: `n ${numbered.n}` }
+    if (numbered.n > row.last + 1) return { fault: 'commandGap', detail: `last ${row.last}` }
+    const outcome = carryOut(terminal, numbered)
+    const kept = { content, outcome, position: state.head, cases: casesTouchedBy(numbered.command) }
+    const after = { last: Math.max(row.last, numbered.n), outcomes: new Map(row.outcomes).set(numbered.n, kept) }
+    state = { ...state, terminals: new Map(state.terminals).set(terminal, after) }
+    return outcome
   }
 
   function carryOut(terminal: string, { n, command, actor, saidAt }: NumberedCommand): Outcome {
-    const now = options.now();
-    const answer = decide(command, { ...rulesOfWorld, caseOf }, { now, actor });
-    const decisions = options.bug === 'noStateCheck' && !answer.ok ? blindly(command) : answer.ok ? answer.value : null;
-    if (decisions === null) return { kind: 'refused', refusal: (answer as Extract<typeof answer, { ok: false }>).fault };
-    if (decisions.length === 0) return { kind: 'alreadySo' };
-    const position = state.head + 1;
-    const rows = new Map(state.rows);
-    const visibleAt = options.bug === 'bigserialFeed' ? now + options.delay() : now;
+    const answer = decide(command, { ...rulesOfWorld, caseOf }, { now: now(), actor })
+    if (!answer.ok && bug !== 'noStateCheck') return { kind: 'refused', refusal: answer.fault }
+    const decisions = answer.ok ? answer.value : blindly(command)
+    if (decisions.length === 0) return { kind: 'alreadySo' }
+    const position = state.head + 1
+    const rows = new Map(state.rows)
+    const visibleAt = bug === 'bigserialFeed' ? now() + options.delay() : now()
     for (const { caseId, body } of decisions) {
-      const record = rows.get(caseId)?.record;
-      if (record === undefined) continue;
-      const event: CaseEvent = { caseId, at: now, saidAt, actor, command: { terminal, n }, body };
-      rows.set(caseId, { record: { ...record, state: apply(record.state, event), history: [...record.history, event] }, position, visibleAt });
+      const record = rows.get(caseId)?.record
+      if (record === undefined) continue
+      const event: CaseEvent = { caseId, at: now(), saidAt, actor, command: { terminal, n }, body }
+      rows.set(caseId, rowOf({ ...record, state: apply(record.state, event), history: [...record.history, event] }, position, visibleAt))
     }
-    state = { ...state, head: position, rows };
-    return { kind: 'applied', position };
+    commits += 1
+    state = { ...state, head: position, hashes: [...state.hashes, `hash-${commits}`], rows }
+    return { kind: 'applied', position }
   }
 
-  /** What a gateway without rules of its own would write. */
-  function blindly(command: NumberedCommand['command']): readonly Decision[] {
-    return command.kind === 'dispatch'
-      ? [{ caseId: command.caseId, body: { type: 'dispatched', assignment: { lead: command.lead, assist: [], instruction: '', dispatchedAt: 0, acknowledgeBy: 0, acknowledgedAt: null } } }]
-      : [];
+  /** Checks that this ledger is the one that the terminal has been hearing of. */
+  function isOtherHistory(epoch: string | null, { pull, push }: Heard): boolean {
+    if (epoch !== null && epoch !== state.epoch) return true
+    const differs = (mark: LedgerMark | null): boolean => mark !== null && state.hashes[mark.position] !== mark.hash
+    return bug !== 'noLedgerMark' && (differs(pull) || differs(push))
   }
 
-  function status(): GatewayStatus {
-    const serverTime = options.now();
-    return { head: state.head, serverTime, networks: [], services: { total: 0, today: 0, todaySince: 0 }, quarantined: 0, referenceVersion: 'r1' };
-  }
+  const otherHistory: Refused = { fault: 'epochChanged', detail: '' }
+  const spoken = (answer: string): Spoken => ({ text: answer, mark: { position: state.head, hash: state.hashes[state.head] ?? '' } })
 
   return {
     state: () => state,
     restore(backup, epoch) {
-      state = { ...backup, epoch };
+      state = { ...backup, epoch: epoch ?? backup.epoch }
     },
-    push(terminal, epoch, commands, crashAfter) {
-      if (epoch !== state.epoch) return { fault: 'epochChanged', detail: '' };
-      const outcomes: { n: number; outcome: Outcome }[] = [];
+    push(terminal, { epoch, commands, heard, crashAfter }) {
+      if (isOtherHistory(epoch, heard)) return otherHistory
+      const outcomes: { n: number; outcome: Outcome }[] = []
       for (const [index, numbered] of commands.entries()) {
-        if (index === crashAfter) return 'crashed';
-        const before = state;
-        const answer = execute(terminal, numbered);
-        if ('fault' in answer) return answer;
+        if (index === crashAfter) return 'crashed'
+        const before = state
+        const answer = execute(terminal, numbered)
+        if ('fault' in answer && index === 0) return answer
+        // What was decided before is answered; the terminal meets the fault again with its next push.
+        if ('fault' in answer) break
         // The planted gateway dies between the two transactions: effect kept, outcome lost.
-        if (options.bug === 'outcomeApart' && index + 1 === crashAfter) state = { ...state, terminals: before.terminals };
-        outcomes.push({ n: numbered.n, outcome: answer });
+        if (bug === 'outcomeApart' && index + 1 === crashAfter) state = { ...state, terminals: before.terminals }
+        outcomes.push({ n: numbered.n, outcome: answer })
+        if (answer.kind === 'applied') options.hint(state.head)
       }
-      if (crashAfter === commands.length) return 'crashed';
-      return { outcomes, last: state.terminals.get(terminal)?.last ?? 0, head: state.head };
+      if (crashAfter >= outcomes.length) return 'crashed'
+      return spoken(JSON.stringify({ outcomes, last: state.terminals.get(terminal)?.last ?? 0, head: state.head }))
     },
-    changes(terminal, epoch, since) {
-      if (epoch !== state.epoch) return { fault: 'epochChanged', detail: '' };
-      const visible = [...state.rows.values()].filter((row) => row.position > since && row.visibleAt <= options.now());
-      const next = options.bug === 'bigserialFeed' ? Math.max(since, ...visible.map((row) => row.position)) : Math.max(since, state.head);
-      return { epoch: state.epoch, next: Math.min(next, Math.max(since, state.head)), records: visible.map((row) => row.record), confirmed: state.terminals.get(terminal)?.last ?? 0, status: status() };
+    changes(terminal, { epoch, since, heard }) {
+      if (isOtherHistory(epoch, heard) || since > state.head) return otherHistory
+      return spoken(feed.changes(terminal, since))
     },
-    snapshot(terminal, before) {
-      const rows = [...state.rows.values()].map((row) => row.record).toSorted((a, b) => b.state.id - a.state.id);
-      const records = rows.filter((record) => before === null || record.state.id < before).slice(0, SNAPSHOT_PAGE);
-      const smallest = records.at(-1)?.state.id ?? 1;
-      const next = rows.some((record) => record.state.id < smallest) ? smallest : null;
-      return { epoch: state.epoch, position: state.head, confirmed: state.terminals.get(terminal)?.last ?? 0, records, next, total: rows.length, status: status() };
-    },
-  };
+    snapshot: (terminal, { before, heard }) => (isOtherHistory(null, heard) ? otherHistory : spoken(feed.snapshot(terminal, before))),
+  }
 }
 
-function* openedCases({ cases, now }: GatewayOptions): Generator<[number, Row]> {
-  const openedAt = now();
-  for (let id = 1; id <= cases; id += 1) {
-    const clock = { ruleId: 'city', startedAt: openedAt - id * 3_600_000, pauses: [], extensionDays: 0 };
-    const appeal = { id: id * 10, channel: 'hotline-12345', receivedAt: clock.startedAt, nature: 'complaint' as const };
-    const deadline = deadlineOf(rule, clock, chinaCalendar);
-    const body = { type: 'opened', id, no: `121016-000${id}`, network: id % 2 === 0 ? 'police' : 'government', appeal, secret: false, clock, deadline } as const;
-    const event: CaseEvent = { caseId: id, at: openedAt, saidAt: openedAt, actor: gatewayActor, command: null, body };
-    yield [id, { record: { state: apply(undefined, event), appeals: [], history: [event] }, position: id, visibleAt: openedAt }];
-  }
+function firstState({ cases, now }: GatewayOptions): LedgerState {
+  const rows = openedCases(cases, now()).map((record, index) => [record.state.id, rowOf(record, index + 1, now())] as const)
+  const hashes = Array.from({ length: cases + 1 }, (_, position) => `opened-${position}`)
+  return { epoch: 'epoch-1', head: cases, hashes, rows: new Map(rows), terminals: new Map() }
+}
+
+function rowOf(record: CaseRecord, position: number, visibleAt: number): Row {
+  return { record, text: JSON.stringify(record), position, visibleAt }
+}
+
+/** What a gateway without rules of its own would write. */
+function blindly(command: NumberedCommand['command']): readonly Decision[] {
+  if (command.kind !== 'dispatch') return []
+  const assignment = { lead: command.lead, assist: [], instruction: '', dispatchedAt: 0, acknowledgeBy: 0, acknowledgedAt: null }
+  return [{ caseId: command.caseId, body: { type: 'dispatched', assignment } }]
 }

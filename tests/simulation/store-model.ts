@@ -1,91 +1,151 @@
-import type { CaseRecord } from '#shared/domain/case/record.ts';
-import type { SyncStore } from '../../renderer/store/sync/sync-store.ts';
-import { settleEntry, type Disk, type Entry, type StoreContent } from './disk.ts';
-import type { Surroundings } from './terminal-model.ts';
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
+import type { Outcome } from '#shared/wire/outcome.ts'
+import type { SyncStore } from '../../renderer/store/sync/sync-store.ts'
+import { noCursor, nothingHeard, type Disk, type Entry, type StoreContent } from './disk.ts'
+import type { Heard, Life, Surroundings } from './parts.ts'
 
-export type Life = {
-  readonly isMine: () => boolean;
-  readonly promise: <T>(work: (finish: (value: T) => void, fail: (error: Error) => void) => void) => Promise<T>;
-};
+export type StoreModel = {
+  readonly sync: SyncStore
+  /** What the worker has in memory; the disk may lack an entry that it refused. */
+  readonly content: () => StoreContent
+  /** Runs a step of its own between the others, as the product's store does. */
+  readonly serial: <T>(step: () => Promise<T>) => Promise<T>
+  readonly enqueue: (commands: readonly NumberedCommand[]) => Promise<void>
+}
 
-type Options = { readonly disk: Disk; readonly terminal: string; readonly life: Life; readonly around: Surroundings; readonly setHalted: (reason: string | null) => void };
+type Options = {
+  readonly disk: Disk
+  /** Of the journal when the desk was opened. */
+  readonly acknowledged: number
+  readonly life: Life
+  readonly around: Surroundings
+  readonly lastMark: () => Heard
+  readonly setHalted: (reason: string | null) => void
+}
+
+type Change = (content: StoreContent) => StoreContent
 
 /** The store's promises to the sync runner, kept on the model disk: each call one transaction, or nothing at all. */
-export function createStoreModel({ disk, life, around, setHalted }: Options): SyncStore {
-  const { schedule, random, bug } = around;
+export function createStoreModel({ disk, acknowledged, life, around, lastMark, setHalted }: Options): StoreModel {
+  const { random, bug } = around
+  let memory = disk.store
+  let last: Promise<unknown> = Promise.resolve()
 
-  /** Time passes before the commit and after it: a crash may fall on either side, never inside. */
-  function commit(change: (before: StoreContent) => StoreContent): Promise<void> {
-    return life.promise((finish) => {
-      schedule.after(1 + random.below(6), () => {
-        if (!life.isMine()) return;
-        disk.store = change(disk.store);
-        if (random.chance(0.7)) disk.durableStore = disk.store;
-        schedule.after(random.below(3), () => finish(undefined));
-      });
-    });
+  function serial<T>(step: () => Promise<T>): Promise<T> {
+    const result = last.then(step)
+    last = result.catch(() => undefined)
+    return result
   }
 
-  function withRows(before: StoreContent, records: readonly CaseRecord[], fresh: boolean): ReadonlyMap<number, CaseRecord> {
-    const rows = new Map(fresh ? [] : before.rows);
+  /** Memory follows when the disk has it. Death may come before the commit and after it, never inside. */
+  async function commit(change: Change): Promise<void> {
+    await life.later(random.below(5), () => {
+      if (around.faultsOn() && random.chance(0.008)) throw new Error('QuotaExceededError')
+      disk.store = change(disk.store)
+      if (random.chance(0.7)) disk.durableStore = disk.store
+    })
+    memory = change(memory)
+  }
+
+  /** From the journal's number on a command counts, even if the database refuses its row. */
+  async function enqueue(commands: readonly NumberedCommand[]): Promise<void> {
+    const change: Change = (content) => ({ ...content, outbox: withWaiting(content.outbox, commands) })
+    await commit(change).catch((error: unknown) => {
+      memory = change(memory)
+      throw error
+    })
+  }
+
+  function withRows(before: ReadonlyMap<number, CaseRecord>, records: readonly CaseRecord[]): ReadonlyMap<number, CaseRecord> {
+    const rows = new Map(before)
     for (const record of records) {
-      const old = rows.get(record.state.id);
-      if (old !== undefined && old.state.revision > record.state.revision) around.broken.push(`I4: case ${record.state.id} went back in time`);
-      const newer = (each: CaseRecord | undefined): number => each?.history.at(-1)?.saidAt ?? 0;
-      if (bug === 'wallClockOrder' && old !== undefined && newer(record) < newer(old)) continue;
-      rows.set(record.state.id, record);
+      const old = rows.get(record.state.id)
+      if (old !== undefined && old.state.revision > record.state.revision) around.broken.push(`I4: case ${record.state.id} went back in time`)
+      if (bug === 'wallClockOrder' && old !== undefined && saidLast(record) < saidLast(old)) continue
+      rows.set(record.state.id, record)
     }
-    return rows;
+    return rows
   }
 
-  function withoutConfirmed(outbox: ReadonlyMap<number, Entry>, confirmed: number): ReadonlyMap<number, Entry> {
-    return new Map([...outbox].filter(([n, entry]) => !(n <= confirmed && entry.reached === 'ledger')));
-  }
-
-  return {
-    cursor: () => disk.store.cursor,
-    async applyChanges({ epoch, next, records, confirmed }) {
-      const cursor = { epoch, position: next, confirmed, snapshot: null };
-      if (bug === 'cursorBeforeRows') await commit((before) => ({ ...before, cursor }));
-      await commit((before) => ({ cursor, rows: withRows(before, records, false), outbox: withoutConfirmed(before.outbox, confirmed) }));
+  const sync: SyncStore = {
+    cursor: () => memory.cursor,
+    applyChanges({ epoch, next, records, confirmed }) {
+      const { pull } = lastMark()
+      return serial(async () => {
+        if (epoch !== memory.cursor.epoch) throw new Error('changes are of another history than the rows')
+        const cursor = { epoch, position: next, confirmed, snapshot: memory.cursor.snapshot }
+        if (bug === 'cursorBeforeRows') await commit((content) => ({ ...content, cursor }))
+        await commit((content) => ({
+          cursor,
+          rows: withRows(content.rows, records),
+          outbox: withoutConfirmed(content.outbox, confirmed),
+          heard: { ...content.heard, pull },
+        }))
+      })
     },
-    async applySnapshotPage({ epoch, position, confirmed, records, next }) {
-      await commit((before) => {
-        const running = before.cursor.snapshot;
-        const first = running === null || running.before === null;
-        const from = first ? position : running.position;
-        const snapshot = next === null ? null : { before: next, position: from };
-        const rows = withRows(before, records, first);
-        return { cursor: { epoch, position: from, confirmed: first ? confirmed : before.cursor.confirmed, snapshot }, rows, outbox: before.outbox };
-      });
+    applySnapshotPage(page) {
+      const { pull } = lastMark()
+      return serial(async () => {
+        const running = memory.cursor.snapshot
+        const starts = running === null || running.before === null
+        const first = starts ? { before: null, position: page.position, confirmed: page.confirmed } : running
+        const snapshot = page.next === null ? null : { ...first, before: page.next }
+        const cursor = { epoch: page.epoch, position: first.position, confirmed: first.confirmed, snapshot }
+        await commit((content) => ({
+          cursor,
+          rows: withRows(starts ? new Map() : content.rows, page.records),
+          outbox: starts ? withoutConfirmed(content.outbox, page.confirmed) : content.outbox,
+          heard: { ...content.heard, pull },
+        }))
+      })
     },
     outboxMarks() {
-      const { outbox, cursor } = disk.store;
-      const last = Math.max(cursor.confirmed, disk.journal.acknowledged, ...outbox.keys(), 0);
-      const open = [...outbox].filter(([, entry]) => entry.reached === 'journal').map(([n]) => n);
-      return { settled: open.length === 0 ? last : Math.min(...open) - 1, last };
+      const { outbox, cursor } = memory
+      const highest = Math.max(acknowledged, cursor.confirmed, ...outbox.keys(), 0)
+      const open = [...outbox].filter(([, entry]) => entry.reached === 'journal').map(([n]) => n)
+      return { settled: open.length === 0 ? highest : Math.min(...open) - 1, last: highest }
     },
-    settle: (outcomes) =>
-      commit((before) => {
-        const outbox = new Map(before.outbox);
-        for (const { n, outcome } of outcomes) settleEntry(outbox, n, outcome);
-        return { ...before, outbox };
-      }),
-    addPending: (commands) =>
-      commit((before) => {
-        const outbox = new Map(before.outbox);
-        for (const numbered of commands) if (outbox.get(numbered.n)?.reached !== 'refused') outbox.set(numbered.n, { numbered, reached: 'journal' });
-        return { ...before, outbox };
-      }),
+    settle(outcomes) {
+      const { push } = lastMark()
+      return serial(async () => {
+        const entries = new Map(memory.outbox)
+        const { confirmed } = memory.cursor
+        await commit((content) => {
+          const outbox = new Map(content.outbox)
+          for (const { n, outcome } of outcomes) settleEntry(outbox, entries.get(n), { outcome, confirmed })
+          return { ...content, outbox, heard: { ...content.heard, push } }
+        })
+      })
+    },
+    addPending: (commands) => serial(() => enqueue(commands)),
     dropBase: (_reason, again) =>
-      commit((before) => {
-        const outbox = new Map(before.outbox);
-        for (const numbered of again) outbox.set(numbered.n, { numbered, reached: 'journal' });
-        return { cursor: { epoch: '', position: 0, confirmed: before.cursor.confirmed, snapshot: null }, rows: new Map(), outbox };
-      }),
+      serial(() => commit((content) => ({ cursor: noCursor, rows: new Map(), outbox: withWaiting(content.outbox, again), heard: nothingHeard }))),
     referenceVersion: () => 'r1',
     setReference: () => Promise.resolve(),
     setLink: () => undefined,
     setHalted,
-  };
+  }
+  return { sync, content: () => memory, serial, enqueue }
+}
+
+function saidLast(record: CaseRecord): number {
+  return record.history.at(-1)?.saidAt ?? 0
+}
+
+function withWaiting(outbox: ReadonlyMap<number, Entry>, commands: readonly NumberedCommand[]): ReadonlyMap<number, Entry> {
+  return new Map([...outbox, ...commands.map((numbered) => [numbered.n, { numbered, reached: 'journal' }] as const)])
+}
+
+/** A number alone proves nothing, the machine might have a twin: the outcome must be known as well. */
+function withoutConfirmed(outbox: ReadonlyMap<number, Entry>, confirmed: number): ReadonlyMap<number, Entry> {
+  return new Map([...outbox].filter(([n, entry]) => !(n <= confirmed && entry.reached === 'ledger')))
+}
+
+/** A refusal stays for a person, already-so leaves at once, applied waits until its effect is in the base. */
+function settleEntry(outbox: Map<number, Entry>, entry: Entry | undefined, { outcome, confirmed }: { readonly outcome: Outcome; readonly confirmed: number }): void {
+  if (entry === undefined) return
+  const { n } = entry.numbered
+  if (outcome.kind === 'alreadySo' || (outcome.kind === 'applied' && n <= confirmed)) outbox.delete(n)
+  else outbox.set(n, { ...entry, reached: outcome.kind === 'applied' ? 'ledger' : 'refused' })
 }

@@ -267,6 +267,16 @@ export const handleActs: readonly Act[] = [
     run: say('supervise'),
   },
   {
+    id: 'reclassify',
+    keys: '',
+    word: 'act.reclassify',
+    group: 'handle',
+    scope: 'list',
+    repeatable: true,
+    refusal: refusalOf('reclassify'),
+    run: (bench) => openPanel(bench, 'accept'),
+  },
+  {
     id: 'visit',
     keys: 'H',
     word: 'act.visit',

@@ -66,7 +66,9 @@ export function Panels(props: PanelsProps) {
         />
       )
     case 'visit':
-      return <VisitPanel caseId={panel.caseId} onClose={close} onGive={(commands) => giveSaid(bench, commands, close)} />
+      return (
+        <VisitPanel caseId={panel.caseId} onClose={close} onGive={(commands) => giveSaid(bench, commands, close)} />
+      )
     case 'outbox':
       return <OutboxPanel onClose={close} onGo={onGo} />
     case 'palette':

@@ -10,11 +10,12 @@ import { useWords } from '../../text/translate.ts'
 import { classEvidence } from '../../text/class-evidence.ts'
 import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { hasMainKey } from '../../ui/main-key.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { NetworkMark } from '../../ui/signs/network-mark.tsx'
 import { AcceptFacts } from './accept-facts.tsx'
-import { aboutOf, createAcceptStore } from './accept-store.ts'
+import { aboutOf, createAcceptStore, isNew } from './accept-store.ts'
 import { ClassPicker } from './class-picker.tsx'
 
 type AcceptProps = { readonly cases: readonly CaseId[]; readonly onClose: () => void; readonly onDone: () => void }
@@ -37,12 +38,12 @@ export function AcceptPanel(props: AcceptProps) {
     if (await panel.getState().give()) onDone()
   }
   usePanelKeys(body, (event) => {
-    if (event.key === 'Enter' && event.ctrlKey) {
+    if (event.key === 'Enter' && hasMainKey(event)) {
       void give()
       return true
     }
     const digit = Number(/^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? 0)
-    if (digit === 0 || event.ctrlKey || event.shiftKey) return false
+    if (digit === 0 || hasMainKey(event) || event.shiftKey) return false
     if (event.altKey) {
       const suggestion = suggestions[digit - 1]
       if (suggestion !== undefined) state.choose(suggestion.code)
@@ -54,7 +55,7 @@ export function AcceptPanel(props: AcceptProps) {
   })
   return (
     <Panel
-      title={t('accept.title')}
+      title={t(first === undefined || isNew(first) ? 'accept.title' : 'command.reclassify')}
       subtitle={<Subject views={state.views} />}
       width={860}
       onClose={props.onClose}
@@ -67,7 +68,9 @@ export function AcceptPanel(props: AcceptProps) {
             disabled={state.classCode === null || state.phase !== 'ready' || first === undefined}
             onClick={() => void give()}
           >
-            {state.views.length > 1 ? t('accept.giveMany', { count: state.views.length }) : t('accept.give')}
+            {state.views.length > 1
+              ? t('accept.giveMany', { count: state.views.length })
+              : t(first === undefined || isNew(first) ? 'accept.give' : 'command.reclassify')}
             <KeyCap keys="Ctrl+Enter" />
           </button>
         </>

@@ -7,7 +7,13 @@ function client(refused: Readonly<Record<number, string>>) {
   const given: Command[] = []
   const answers = {
     'case.open': ({ id }: { id: number }) =>
-      id === 99 ? null : { row: { id, no: `no-${id}` }, record: { state: { urgency: 'urgent' } }, primary: null },
+      id === 99
+        ? null
+        : {
+            row: { id, no: `no-${id}`, status: id === 50 ? 'accepted' : 'received' },
+            record: { state: { urgency: 'urgent' } },
+            primary: null,
+          },
     'command.give': ({ command }: { command: Command }) => {
       given.push(command)
       const code = refused[command.caseId]
@@ -31,6 +37,15 @@ describe('accept store', () => {
     store.getState().setUrgency('normal')
     expect(await store.getState().give()).toBe(true)
     expect(given).toEqual([1, 2].map((caseId) => ({ kind: 'accept', caseId, classCode: '0101', urgency: 'normal' })))
+  })
+
+  it('gives an accepted case another class instead of accepting it again', async () => {
+    const { given, client: desk } = client({})
+    const store = createAcceptStore(desk)
+    await store.getState().load([50])
+    store.getState().choose('0102')
+    expect(await store.getState().give()).toBe(true)
+    expect(given).toEqual([{ kind: 'reclassify', caseId: 50, classCode: '0102', urgency: 'urgent' }])
   })
 
   it('keeps what was refused, with its reason, and does not give the rest again', async () => {

@@ -48,7 +48,7 @@ export function createAcceptStore(client: StoreClient): StoreApi<AcceptState> {
       // One after the other: commands of a terminal are numbered in the order in which they are given.
       for (const view of views) {
         const given = await client.request('command.give', {
-          command: { kind: 'accept', caseId: view.row.id, classCode, urgency },
+          command: { kind: isNew(view) ? 'accept' : 'reclassify', caseId: view.row.id, classCode, urgency },
         })
         if (given.ok) continue
         left.push({ no: view.row.no, fault: given.fault })
@@ -58,6 +58,11 @@ export function createAcceptStore(client: StoreClient): StoreApi<AcceptState> {
       return staying.length === 0
     },
   }))
+}
+
+/** A case that has been accepted before is given another class by the same panel. */
+export function isNew(view: CaseView): boolean {
+  return view.row.status === 'received'
 }
 
 /** The number for 「已并入 …」, where only the id of the other case is in the refusal. */

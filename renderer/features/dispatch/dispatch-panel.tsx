@@ -12,6 +12,7 @@ import { classEvidence } from '../../text/class-evidence.ts'
 import { useWords } from '../../text/translate.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { hasMainKey } from '../../ui/main-key.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { DispatchForm } from './dispatch-form.tsx'
@@ -63,14 +64,15 @@ export function DispatchPanel(props: DispatchProps) {
     if (await panel.getState().give((view) => classOf(view, reference))) onDone(next)
   }
   usePanelKeys(body, (event) => {
-    if (event.ctrlKey && event.key === 'Enter') {
+    const main = hasMainKey(event)
+    if (main && event.key === 'Enter') {
       void give(event.shiftKey)
       return true
     }
     // The draft is kept with every stroke; the key is taken so that nothing else answers it.
-    if (event.ctrlKey && event.code === 'KeyS') return true
+    if (main && event.code === 'KeyS') return true
     const digit = Number(/^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? 0)
-    if (digit === 0 || !event.altKey || event.ctrlKey) return false
+    if (digit === 0 || !event.altKey || main) return false
     const suggestion = suggestions[digit - 1]
     if (suggestion !== undefined) state.setLead(suggestion.unitId)
     return true

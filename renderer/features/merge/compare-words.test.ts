@@ -24,6 +24,8 @@ describe('compareWords', () => {
 
   it('does not call two empty characters in common a word', () => {
     expect(seen('我们在这里', '我们要了')).toBe('(我们在这里)')
+    expect(seen('在我家', '到我家')).toBe('(在我家)')
+    expect(seen('在我家门口', '到我家门口')).toBe('在[我家门口]')
   })
 
   it('compares with every other text', () => {

@@ -38,9 +38,9 @@ function runsOf(texts: readonly string[], size: number): ReadonlySet<string> {
   return runs
 }
 
+/** Of two characters both must carry matter, of three at least two. */
 function carries(run: readonly string[]): boolean {
-  const empty = run.filter((character) => emptyWords.has(character)).length
-  return run.length === 2 ? empty === 0 : empty < run.length - 1
+  return run.filter((character) => emptyWords.has(character)).length < run.length - 1
 }
 
 function markRuns(characters: readonly string[], marks: boolean[], runs: ReadonlySet<string>, size: number): void {

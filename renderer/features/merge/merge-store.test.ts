@@ -84,6 +84,13 @@ describe('merge store', () => {
     ])
   })
 
+  it('comes back to what was left out at the left before it leaves the group', async () => {
+    const { store, at } = await bench(three)
+    store.getState().setCurrent(3)
+    await store.getState().judge('different', '', 5)
+    expect(at()).toEqual([0, 1, 2])
+  })
+
   it('takes a merge back where it was made, and says what cannot be taken back', async () => {
     const { store, given, at } = await bench({ 1: [[2, 0.9]], 7: [[8, 0.7]] })
     await store.getState().takeBack()

@@ -6,6 +6,7 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { hasMainKey } from '../../ui/main-key.ts'
 import { useFocusTrap } from '../../ui/panel/focus-trap.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { findableActs, findActs, type PaletteAct } from './find-acts.ts'
@@ -59,7 +60,7 @@ export function Palette(props: PaletteProps) {
     else if (event.key === 'Enter') run(at)
     else if (event.key === 'Tab' && !event.shiftKey) {
       if (current !== undefined) state.type(current.act.word)
-    } else if (event.key === 'Escape' || (event.ctrlKey && event.code === 'KeyK')) props.onClose()
+    } else if (event.key === 'Escape' || (hasMainKey(event) && event.code === 'KeyK')) props.onClose()
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -53,6 +53,11 @@ export function SignInScreen(props: SignInProps) {
         <p className="sign-in-gateway" role="status">
           <NetworkLamp lamp={desk.gateway.state === 'running' ? 'live' : isStarting ? 'late' : 'down'} />
           <span>{sayGateway(desk, t)}</span>
+          {desk.gateway.kind === 'embedded' && desk.gateway.state === 'failed' ? (
+            <button type="button" onClick={() => void bridge.request('demonstration.start', null)}>
+              {t('signIn.retry')}
+            </button>
+          ) : null}
         </p>
         <label>
           <span>{t('signIn.account')}</span>
@@ -137,7 +142,7 @@ function fillByNumber(
 }
 
 function sayGateway(desk: Desk, t: Translate): string {
-  const { state, url, code } = desk.gateway
+  const { state, url, code, detail } = desk.gateway
   switch (state) {
     case 'starting':
       return t('signIn.starting')
@@ -146,6 +151,18 @@ function sayGateway(desk: Desk, t: Translate): string {
     case 'stopped':
       return t('signIn.stopped')
     case 'failed':
-      return t('signIn.failed', { code: code ?? '' })
+      return sayFailure(code ?? '', detail, t)
+  }
+}
+
+/** What went wrong at the start and what to do about it; codes without a sentence of their own are named. */
+function sayFailure(code: string, detail: string, t: Translate): string {
+  switch (code) {
+    case 'portTaken':
+    case 'dataDirectoryInUse':
+    case 'databaseTooNew':
+      return t(`signIn.failed.${code}`, { detail })
+    default:
+      return t('signIn.failed', { code })
   }
 }

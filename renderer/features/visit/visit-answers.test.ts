@@ -18,7 +18,15 @@ test('three digits answer the three questions in turn', () => {
 test('nobody reached: one digit is enough, and nothing is claimed about the rest', () => {
   const answers = press(2)
   expect(missingStep(answers)).toBeNull()
-  expect(commandOf(1, 7, answers, '')).toEqual({ kind: 'recordVisit', caseId: 1, appealId: 7, reached: false, solved: null, satisfaction: null, note: '' })
+  expect(commandOf(1, 7, answers, '')).toEqual({
+    kind: 'recordVisit',
+    caseId: 1,
+    appealId: 7,
+    reached: false,
+    solved: null,
+    satisfaction: null,
+    note: '',
+  })
 })
 
 test('not solved or not satisfied goes back to the unit', () => {

@@ -4,7 +4,11 @@ import { satisfactions, type Satisfaction } from '#shared/domain/case/case.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 
 export type Step = 'reached' | 'solved' | 'satisfaction'
-export type Answers = { readonly reached: boolean | null; readonly solved: boolean | null; readonly satisfaction: Satisfaction | null }
+export type Answers = {
+  readonly reached: boolean | null
+  readonly solved: boolean | null
+  readonly satisfaction: Satisfaction | null
+}
 
 export const noAnswers: Answers = { reached: null, solved: null, satisfaction: null }
 
@@ -27,7 +31,15 @@ export function answerStep(answers: Answers, step: Step, digit: number): Answers
 }
 
 export function commandOf(caseId: CaseId, appealId: AppealId, answers: Answers, note: string): Command {
-  return { kind: 'recordVisit', caseId, appealId, reached: answers.reached === true, solved: answers.solved, satisfaction: answers.satisfaction, note }
+  return {
+    kind: 'recordVisit',
+    caseId,
+    appealId,
+    reached: answers.reached === true,
+    solved: answers.solved,
+    satisfaction: answers.satisfaction,
+    note,
+  }
 }
 
 /** As the rules decide it (V1–V4): a bad answer sends the case back to the unit. */

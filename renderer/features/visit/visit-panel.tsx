@@ -12,7 +12,16 @@ import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
-import { answerStep, commandOf, missingStep, noAnswers, outcomeOf, stepsOf, type Answers, type Step } from './visit-answers.ts'
+import {
+  answerStep,
+  commandOf,
+  missingStep,
+  noAnswers,
+  outcomeOf,
+  stepsOf,
+  type Answers,
+  type Step,
+} from './visit-answers.ts'
 
 type VisitProps = {
   readonly caseId: CaseId
@@ -42,12 +51,17 @@ export function VisitPanel(props: VisitProps) {
     }
   }, [store, caseId])
   const appeals = view === null ? [] : [view.record, ...view.family].flatMap(currentAppeals)
-  const appealId = chosen ?? appeals.find((appeal) => view !== null && !isVisited(view.record.state, appeal.id))?.id ?? appeals[0]?.id ?? null
+  const appealId =
+    chosen ??
+    appeals.find((appeal) => view !== null && !isVisited(view.record.state, appeal.id))?.id ??
+    appeals[0]?.id ??
+    null
 
   async function give(): Promise<void> {
     const missing = missingStep(answers)
     if (missing !== null) setRefusal(t('visit.incomplete', { what: t(`visit.step.${missing}`) }))
-    else if (appealId !== null) setRefusal((await props.onGive([commandOf(caseId, appealId, answers, note.trim())])) ?? '')
+    else if (appealId !== null)
+      setRefusal((await props.onGive([commandOf(caseId, appealId, answers, note.trim())])) ?? '')
   }
 
   usePanelKeys(body, (event) => {
@@ -56,7 +70,8 @@ export function VisitPanel(props: VisitProps) {
       return true
     }
     const digit = Number(/^(?:Digit|Numpad)([1-5])$/u.exec(event.code)?.[1] ?? 0)
-    if (digit === 0 || event.ctrlKey || event.altKey || event.shiftKey || event.target instanceof HTMLTextAreaElement) return false
+    if (digit === 0 || event.ctrlKey || event.altKey || event.shiftKey || event.target instanceof HTMLTextAreaElement)
+      return false
     const step = missingStep(answers)
     if (step !== null) setAnswers(answerStep(answers, step, digit))
     setRefusal('')
@@ -64,12 +79,22 @@ export function VisitPanel(props: VisitProps) {
   })
 
   return (
-    <Panel title={t('visit.title')} subtitle={view === null ? '' : `${view.row.no} ${view.row.title}`} width={640} onClose={props.onClose}>
+    <Panel
+      title={t('visit.title')}
+      subtitle={view === null ? '' : `${view.row.no} ${view.row.title}`}
+      width={640}
+      onClose={props.onClose}
+    >
       <div className="visit" ref={body}>
         <People appeals={appeals} state={view?.record.state ?? null} chosen={appealId} onChoose={setChosen} />
         <Reply state={view?.record.state ?? null} />
         {stepsOf(answers).map((step) => (
-          <Choice key={step} step={step} answers={answers} onAnswer={(digit) => setAnswers(answerStep(answers, step, digit))} />
+          <Choice
+            key={step}
+            step={step}
+            answers={answers}
+            onAnswer={(digit) => setAnswers(answerStep(answers, step, digit))}
+          />
         ))}
         <label className="visit-note">
           <span>{t('visit.note')}</span>
@@ -157,7 +182,11 @@ function isVisited(state: Case, appealId: number): boolean {
   return state.visits.some((visit) => visit.appealId === appealId && visit.reached)
 }
 
-function sayVisits(state: Case, appealId: number, t: (key: WordKey, values?: Record<string, number>) => string): string {
+function sayVisits(
+  state: Case,
+  appealId: number,
+  t: (key: WordKey, values?: Record<string, number>) => string,
+): string {
   if (isVisited(state, appealId)) return t('visit.visited')
   const count = state.visits.filter((visit) => visit.appealId === appealId).length
   return count === 0 ? '' : t('visit.tried', { count })

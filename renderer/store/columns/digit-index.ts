@@ -30,6 +30,9 @@ type Block = { readonly length: number; readonly starts: Uint32Array; readonly r
 /** Grams from `low` to below `high` begin with these digits. */
 type Span = { readonly low: number; readonly high: number }
 
+/** `covered`: slots below this are in a block. */
+type Plan = { readonly span: Span; readonly isExact: boolean; readonly covered: number }
+
 export function createDigitIndex(read: (slot: number) => RowText): DigitIndex {
   const blocks: (Block | undefined)[] = []
   const late = new Map<number, Set<number>>()
@@ -47,21 +50,31 @@ export function createDigitIndex(read: (slot: number) => RowText): DigitIndex {
     return false
   }
 
-  function mark(word: string, hits: Uint8Array, holds: (slot: number) => boolean): boolean {
+  /** Null: walking over the text is as good. */
+  function plan(word: string, count: number): Plan | null {
     const spans = spansIn(word)
-    if (spans.length === 0) return false
     const built = blocks.filter((block) => block !== undefined)
-    const count = hits.length
-    const uncovered = built.length * BLOCK
-    if (uncovered < count - MOST_LATE) return false
+    const covered = built.length * BLOCK
+    if (spans.length === 0 || covered < count - MOST_LATE) return null
     const isExact = spans.length === 1 && word.length <= 4 && /^\d+$/.test(word)
-    const best = spans.map((span) => ({ span, size: sizeOf(built, span) })).toSorted((a, b) => a.size - b.size)[0]
-    if (best === undefined || (!isExact && best.size > count * MOST_CANDIDATES)) return false
+    const sizes = spans.map((span) => ({ span, size: sizeOf(built, span) }))
+    const best = sizes.reduce((least, one) => (one.size < least.size ? one : least))
+    return isExact || best.size <= count * MOST_CANDIDATES ? { span: best.span, isExact, covered } : null
+  }
+
+  function mark(word: string, hits: Uint8Array, holds: (slot: number) => boolean): boolean {
+    const planned = plan(word, hits.length)
+    if (planned === null) return false
+    const { span, isExact, covered } = planned
     for (const [number, block] of blocks.entries()) {
-      if (block !== undefined) markBlock({ block, first: number * BLOCK, span: best.span, late: late.get(number) }, hits, isExact ? null : holds)
+      if (block === undefined) continue
+      markBlock({ block, first: number * BLOCK, span, late: late.get(number) }, hits, isExact ? null : holds)
     }
-    for (let slot = uncovered; slot < count; slot += 1) if (holds(slot)) hits[slot] = 1
-    for (const slots of late.values()) for (const slot of slots) if (slot < count && holds(slot)) hits[slot] = 1
+    const look = (slot: number): void => {
+      if (slot < hits.length && holds(slot)) hits[slot] = 1
+    }
+    for (let slot = covered; slot < hits.length; slot += 1) look(slot)
+    for (const slots of late.values()) for (const slot of slots) look(slot)
     return true
   }
 

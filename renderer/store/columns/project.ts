@@ -36,15 +36,20 @@ export function project(record: CaseRecord, pending: Pending | null, context: Pr
   return {
     state,
     claim,
-    appellant: first === undefined ? '' : maskAppellant({ ...first.appellant, secret: first.appellant.secret || state.secret }),
-    title: first?.title ?? '',
-    place: first?.place ?? '',
-    districtCode: first?.districtCode ?? '',
-    streetCode: first?.streetCode ?? '',
+    ...factsOf(first, state.secret),
     flags: flagsOf(state, claim, context.me) | (claimKnown(claim, pending) ? flag.claimConfirmed : 0),
     sync: pending?.sync ?? 'settled',
     text: textOf(record, first, context.initials),
   }
+}
+
+type Facts = Pick<Projected, 'appellant' | 'title' | 'place' | 'districtCode' | 'streetCode'>
+
+function factsOf(appeal: Appeal | undefined, isSecret: boolean): Facts {
+  if (appeal === undefined) return { appellant: '', title: '', place: '', districtCode: '', streetCode: '' }
+  const { title, place, districtCode, streetCode, appellant } = appeal
+  const secret = appellant.secret || isSecret
+  return { appellant: maskAppellant({ ...appellant, secret }), title, place, districtCode: districtCode ?? '', streetCode: streetCode ?? '' }
 }
 
 /** The latest revision of the appeal that opened the case. */

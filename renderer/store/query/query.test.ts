@@ -20,6 +20,7 @@ import { createLookups } from './lookups.ts'
 import type { QueryContext } from './matchers.ts'
 import { type Condition, type FieldId, type Order, queueIds } from './query.ts'
 import { arrange, countFacets, newestFirst, select } from './run.ts'
+import { nth } from '../testing/nth.ts'
 
 const initials = createInitials()
 const me = 'op1'
@@ -66,7 +67,7 @@ function plainValue(record: CaseRecord, field: FieldId): string | number {
 
 function allPlainValues(record: CaseRecord): Record<FieldId, string | number> {
   const { state } = record
-  const appeal = record.appeals[0]!
+  const appeal = nth(record.appeals, 0)
   const claim = claimOf(record)
   return {
     ...{ no: state.no, network: state.network, channel: state.channel, receivedAt: state.receivedAt, nature: state.nature },
@@ -93,7 +94,7 @@ function plainMatches(record: CaseRecord, condition: Condition): boolean {
 }
 
 function plainText(record: CaseRecord): readonly string[] {
-  const appeal = record.appeals[0]!
+  const appeal = nth(record.appeals, 0)
   const { classCode, assignment } = record.state
   const above: string[] = []
   for (let unit = testReference.units.find((one) => one.id === assignment?.lead); unit !== undefined; ) {
@@ -153,7 +154,7 @@ const valuesArbitrary = fc
   .map(({ field, op, picks, cut }) => ({
     ...{ field, op },
     values: picks.map((pick) => {
-      const value = String(plainValue(records[pick]!, field))
+      const value = String(plainValue(nth(records, pick), field))
       return ['no', 'title', 'appellant', 'class'].includes(field) ? value.slice(0, Math.max(1, value.length - cut)) : value
     }),
   }))
@@ -162,8 +163,8 @@ const textArbitrary = fc.oneof(
   fc.constant(''),
   fc.constantFrom('ktv', 'KTV', '1990000', '东城', 'dcq', 'bt', '夜间扰民', '公共安全', '孙某', '信1', 'JN·T', '(催)', '不存在', 'oymm', 'smm', '小区 噪声', '12', '0', '001', '0012', '12号楼', '2012-0001', '19900001'),
   fc.record({ pick: fc.nat(records.length - 1), field: fc.nat(20), from: fc.nat(30), length: fc.integer({ min: 1, max: 6 }) }).map(({ pick, field, from, length }) => {
-    const fields = plainText(records[pick]!)
-    const text = fields[field % fields.length]!
+    const fields = plainText(nth(records, pick))
+    const text = nth(fields, field % fields.length)
     return text.slice(from % (text.length + 1), (from % (text.length + 1)) + length)
   }),
 )
@@ -261,7 +262,7 @@ describe('queries', () => {
       const { state } = record
       expect(row).toMatchObject({
         ...{ id: state.id, no: state.no, revision: state.revision, network: state.network, channel: state.channel, status: state.status },
-        ...{ receivedAt: state.receivedAt, title: record.appeals[0]!.title, place: record.appeals[0]!.place, deadline: state.deadline },
+        ...{ receivedAt: state.receivedAt, title: nth(record.appeals, 0).title, place: nth(record.appeals, 0).place, deadline: state.deadline },
         ...{ classCode: state.classCode, lead: state.assignment?.lead ?? null, urges: state.urges, supervised: state.supervised, hard: state.hard },
         ...{ paused: isPaused(state.clock), returnRequested: state.returnRequest !== null, extensionRequested: state.extensionRequest !== null },
       })
@@ -315,7 +316,7 @@ describe('titles', () => {
         const ranks = createTitleRanks(table)
         const put = (title: string, id: number): void => {
           const record = randomRecord(id + 1, createRandom(id))
-          const slot = table.put(project({ ...record, appeals: [{ ...record.appeals[0]!, title }] }, null, { me, initials }))
+          const slot = table.put(project({ ...record, appeals: [{ ...nth(record.appeals, 0), title }] }, null, { me, initials }))
           ranks.changed(slot)
         }
         for (const [id, title] of titles.slice(0, early).entries()) put(title, id)
@@ -324,7 +325,7 @@ describe('titles', () => {
         ranks.prepare()
         for (let a = 0; a < titles.length; a += 1) {
           for (let b = 0; b < titles.length; b += 1) {
-            expect(Math.sign(ranks.rankOf(a) - ranks.rankOf(b))).toBe(Math.sign(compareTitles(foldText(titles[a]!), foldText(titles[b]!))))
+            expect(Math.sign(ranks.rankOf(a) - ranks.rankOf(b))).toBe(Math.sign(compareTitles(foldText(nth(titles, a)), foldText(nth(titles, b)))))
           }
         }
       }),

@@ -19,14 +19,8 @@ type Pass = { readonly digits: Uint32Array; readonly shift: number; readonly fro
 
 /** One counting pass; false when every digit is the same and nothing was moved. */
 function spread({ digits, shift, from, to }: Pass): boolean {
-  const starts = new Uint32Array(65_537)
-  for (let at = 0; at < digits.length; at += 1) {
-    const digit = ((digits[at] ?? 0) >>> shift) & 0xffff
-    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1
-  }
-  const first = ((digits[0] ?? 0) >>> shift) & 0xffff
-  if (starts[first + 1] === digits.length) return false
-  for (let digit = 1; digit < 65_537; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0)
+  const starts = startsOf(digits, shift)
+  if (starts === null) return false
   for (let at = 0; at < from.length; at += 1) {
     const index = from[at] ?? 0
     const digit = ((digits[index] ?? 0) >>> shift) & 0xffff
@@ -35,6 +29,19 @@ function spread({ digits, shift, from, to }: Pass): boolean {
     to[place] = index
   }
   return true
+}
+
+/** Where the first of each digit goes, or null when there is only one digit. */
+function startsOf(digits: Uint32Array, shift: number): Uint32Array | null {
+  const starts = new Uint32Array(65_537)
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = ((digits[at] ?? 0) >>> shift) & 0xffff
+    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1
+  }
+  const first = ((digits[0] ?? 0) >>> shift) & 0xffff
+  if (starts[first + 1] === digits.length) return null
+  for (let digit = 1; digit < 65_537; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0)
+  return starts
 }
 
 /** IEEE bits turned so that they sort as unsigned integers: negative numbers inverted, positive ones with the top bit set. */

@@ -1,4 +1,5 @@
 /** Runs a query over the columns: which rows, in which order, how many of each value. */
+import type { DictionaryName } from '../columns/columns.ts'
 import { wordsOf } from '../columns/plain-text.ts'
 import type { Facets } from '../protocol.ts'
 import { isUnitField } from './lookups.ts'
@@ -89,21 +90,37 @@ export function countFacets(slots: Int32Array, fields: readonly FieldId[], conte
 }
 
 function countField(slots: Int32Array, field: FieldId, context: QueryContext): Facets[FieldId] {
-  const counts = new Map<string, number>()
   const dictionary = isUnitField(field) ? 'lead' : dictionaryOfField(field)
-  if (dictionary === undefined) {
-    const read = valueReader(field, context)
-    for (const slot of slots) counts.set(read(slot), (counts.get(read(slot)) ?? 0) + 1)
-  } else {
-    const column = context.table.columns()[dictionary]
-    const { values } = context.table.dictionaries[dictionary]
-    const byCode = new Uint32Array(values.length)
-    for (const slot of slots) byCode[column[slot] ?? 0] = (byCode[column[slot] ?? 0] ?? 0) + 1
-    for (const [code, count] of byCode.entries()) {
-      const value = isUnitField(field) ? context.lookups.unitAt(field, code) : (values[code] ?? '')
-      if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count)
-    }
-  }
+  const counts = dictionary === undefined ? countValues(slots, valueReader(field, context)) : countCodes(slots, { field, dictionary }, context)
   const facet = [...counts].map(([value, count]) => ({ value, count }))
   return facet.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+function countValues(slots: Int32Array, read: (slot: number) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const slot of slots) {
+    const value = read(slot)
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+type Coded = { readonly field: FieldId; readonly dictionary: DictionaryName }
+
+/** Codes are counted as numbers; several units of one branch count together. */
+function countCodes(slots: Int32Array, { field, dictionary }: Coded, context: QueryContext): ReadonlyMap<string, number> {
+  const column = context.table.columns()[dictionary]
+  const { values } = context.table.dictionaries[dictionary]
+  const byCode = new Uint32Array(values.length)
+  for (let at = 0; at < slots.length; at += 1) {
+    const code = column[slots[at] ?? 0] ?? 0
+    byCode[code] = (byCode[code] ?? 0) + 1
+  }
+  const counts = new Map<string, number>()
+  for (const [code, count] of byCode.entries()) {
+    if (count === 0) continue
+    const value = isUnitField(field) ? context.lookups.unitAt(field, code) : (values[code] ?? '')
+    counts.set(value, (counts.get(value) ?? 0) + count)
+  }
+  return counts
 }

@@ -11,6 +11,7 @@ import { createRandom, randomRecord, receivedRecord, TEST_NOW, testStatus } from
 import { createSources } from '../views/sources.ts'
 import { keysOf, openDatabase, tableNames } from './database.ts'
 import { importKey, open, seal } from './envelope.ts'
+import { nth } from '../testing/nth.ts'
 
 let databases = 0
 const freshName = (): string => `storage-test-${(databases += 1)}`
@@ -25,8 +26,9 @@ function allRows(store: Store) {
 
 async function flipByte(database: string, table: 'pages' | 'columns' | 'delta' | 'outbox', key: string | number): Promise<void> {
   const { dexie, tables } = await openDatabase(database)
-  const value = (await tables[table].get(key))!.slice()
-  value[value.length >> 1]! ^= 1
+  const value = (await tables[table].get(key))?.slice() ?? new Uint8Array(1)
+  const middle = value.length >> 1
+  value[middle] = (value[middle] ?? 0) ^ 1
   await tables[table].put(value, key)
   dexie.close()
 }
@@ -44,7 +46,7 @@ describe('envelopes', () => {
     expect(await open(await importKey(new Uint8Array(32)), place, envelope)).toEqual(fail('otherKey'))
     for (let bit = 0; bit < envelope.length * 8; bit += 7) {
       const flipped = envelope.slice()
-      flipped[bit >> 3]! ^= 1 << (bit & 7)
+      flipped[bit >> 3] = nth([...flipped], bit >> 3) ^ (1 << (bit & 7))
       expect((await open(key, place, flipped)).ok).toBe(false)
     }
   })
@@ -60,8 +62,8 @@ describe('envelopes', () => {
     const { store } = await openTestStore({ database })
     const records = many(300)
     await bootstrap(store, records)
-    await store.sync.applyChanges(changes([{ ...records[0]!, state: { ...records[0]!.state, revision: 99 } }], 11))
-    await store.give({ kind: 'note', caseId: records.find((record) => record.state.status === 'received')!.state.id, text: '翠苑小区回电' })
+    await store.sync.applyChanges(changes([{ ...nth(records, 0), state: { ...nth(records, 0).state, revision: 99 } }], 11))
+    await store.give({ kind: 'note', caseId: nth(records.filter((record) => record.state.status === 'received'), 0).state.id, text: '翠苑小区回电' })
     store.close()
     const { dexie, tables } = await openDatabase(database)
     let bytes = 0
@@ -92,7 +94,7 @@ describe('restart', () => {
     expect(allRows(again.store)).toEqual(before)
     const { context, newest } = createSources(again.store.base).source()
     const found = select({ queue: 'all', conditions: [], text: '云锦花园 ktv' }, newest(), context)
-    const expected = records.filter((record) => record.appeals[0]!.title.includes('云锦花园KTV'))
+    const expected = records.filter((record) => nth(record.appeals, 0).title.includes('云锦花园KTV'))
     expect(found.length).toBe(expected.length)
     expect(found.length).toBeGreaterThan(10)
   })
@@ -199,7 +201,7 @@ describe('damage', () => {
     store.close()
     await flipByte(database, 'outbox', 1)
     const again = await openTestStore({ database, main, acknowledged: 2 })
-    expect([...again.store.base.outbox.keys()].toSorted()).toEqual([1, 2])
+    expect([...again.store.base.outbox.keys()].toSorted((a, b) => a - b)).toEqual([1, 2])
     expect(allRows(again.store).map((row) => row.sync)).toEqual(['local', 'ledger'])
   })
 
@@ -210,7 +212,7 @@ describe('damage', () => {
     first.store.close()
     const { dexie, tables } = await openDatabase(database)
     const [one, two] = await tables.pages.bulkGet([0, 1])
-    await tables.pages.bulkPut([two!, one!], [0, 1])
+    await tables.pages.bulkPut([two, one] as Uint8Array<ArrayBuffer>[], [0, 1])
     dexie.close()
     const { store } = await openTestStore({ database })
     expect(await openCase(store.base, 10)).toBe(null)

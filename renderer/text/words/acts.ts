@@ -33,6 +33,7 @@ export const actWords = words({
   'act.accept': ['受理', 'Accept'],
   'act.accept.hint': ['按建议类别', 'with the suggested class'],
   'act.acceptAs': ['选类别受理', 'Accept, choosing the class'],
+  'act.reclassify': ['改类别', 'Reclassify'],
   'act.dispatch': ['派单', 'Dispatch'],
   'act.acceptAndDispatch': ['受理并派单', 'Accept and dispatch'],
   'act.merge': ['合并', 'Merge'],

@@ -20,6 +20,19 @@ export const signInWords = words({
     '网关没启动起来（{{code}}）。在本机登录过的账号可断网登录',
     'The gateway did not start ({{code}}). An account that has signed in here before may sign in offline',
   ],
+  'signIn.failed.portTaken': [
+    '网关没启动起来：端口 {{detail}} 被别的程序占着。关掉它，或换个端口再试',
+    'The gateway did not start: port {{detail}} is used by another program. Close that program, or choose another port',
+  ],
+  'signIn.failed.dataDirectoryInUse': [
+    '网关没启动起来：它的数据正被另一个网关使用（{{detail}}）。先停掉那一个',
+    'The gateway did not start: its data is in use by another gateway ({{detail}}). Stop that one first',
+  ],
+  'signIn.failed.databaseTooNew': [
+    '网关没启动起来：数据是更新的版本写的（{{detail}}）。换新版程序，数据没有动',
+    'The gateway did not start: its data was written by a newer version ({{detail}}). Use that version; nothing was changed',
+  ],
+  'signIn.retry': ['再启动一次', 'Start it again'],
   'signIn.running': ['网关已就绪', 'The gateway is ready'],
   'signIn.remote': ['网关 {{url}}', 'Gateway {{url}}'],
   'signIn.demonstration': ['演示账号', 'Demonstration accounts'],

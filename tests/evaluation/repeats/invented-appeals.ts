@@ -4,7 +4,7 @@
 import type { RepeatSubject } from '#shared/domain/repeats/subject.ts';
 import { seededRandom } from './boosting.ts';
 
-const syllables = '安宝北长朝城春大东丰福港高光广贵海和恒红宏湖华花汇嘉建江金锦景九君康科兰乐丽利林龙绿梅美明南宁盘鹏平齐庆泉荣瑞润山尚盛世泰天万文五西祥新星秀阳怡银永玉园远云泽正中众舟紫';
+const syllables = '丁卜力工士己巾弓才门义之也卫飞习马乡井元夫无云专扎艺支厅历友尤匹车牙屯戈切少日曰水午毛仁什片斤父月丹勾风匀乌文斗忆订户认引双书世古节本术可丙左石布戊旦目叶甲申田由史只央叨冉皿凹囚生失禾丘仕白仔他斥瓜令用甩印乐句册安宝北长朝城春大东丰福港高光广贵海和恒红宏湖华花汇嘉建江金锦景九君康科兰乐丽利林龙绿梅美明南宁盘鹏平齐庆泉荣瑞润山尚盛世泰天万文五西祥新星秀阳怡银永玉园远云泽正中众舟紫';
 const estateEndings = ['小区', '花园', '家园', '苑', '城', '新村', '广场', '公寓'];
 const problems = [
   '夜间施工噪音扰民', '油烟直排呛人', '地下车库漏水', '物业费乱收', '电梯经常停运', '路灯长期不亮', '垃圾清运不及时', '违规搭建阳光房',
@@ -20,11 +20,12 @@ const fillers = [
 /** Deterministic; about 90 characters each, like a hotline's record. Keys count from `from`. */
 export function inventAppeals(count: number, seed: number, from = 0): RepeatSubject[] {
   const random = seededRandom(seed);
-  const skewed = (size: number): number => Math.floor(size * random() ** 2.2);
+  const skewed = (size: number): number => Math.floor(size * random() ** 1.6);
   const pick = (list: readonly string[]): string => list[skewed(list.length)] ?? '';
   const name = (): string => Array.from({ length: 2 + Math.floor(random() * 2) }, () => syllables[skewed(syllables.length)]).join('');
-  const places = Array.from({ length: Math.max(200, Math.round(count / 25)) }, () => `${name()}${pick(estateEndings)}`);
-  const roads = Array.from({ length: 800 }, () => `${name()}路`);
+  const words = Array.from({ length: 6000 }, () => name());
+  const places = Array.from({ length: Math.max(2000, Math.round(count / 10)) }, () => `${name()}${pick(estateEndings)}`);
+  const roads = Array.from({ length: 3000 }, () => `${name()}路`);
   const appeals: RepeatSubject[] = [];
   for (let at = 0; at < count; at += 1) {
     const earlier = at > 100 && random() < 0.125 ? appeals[Math.max(0, at - 1 - skewed(Math.min(at, 20_000)))] : undefined;
@@ -37,7 +38,7 @@ export function inventAppeals(count: number, seed: number, from = 0): RepeatSubj
     const road = pick(roads);
     const problem = pick(problems);
     const house = `${1 + skewed(40)}号楼${1 + skewed(6)}单元`;
-    const sentences = Array.from({ length: 4 + Math.floor(random() * 4) }, () => pick(fillers)).join('，');
+    const sentences = Array.from({ length: 4 + Math.floor(random() * 4) }, () => `${pick(words)}${pick(fillers)}${pick(words)}`).join('，');
     return {
       key: from + at,
       title: `${place}${problem}`,

@@ -1,0 +1,140 @@
+/** Opens the ledger of a store under a configuration, or says why it may not be opened so. */
+import { randomUUID } from 'node:crypto'
+import { networks } from '#shared/domain/channel/channel.ts'
+import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import type { Account } from '../accounts/accounts.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import { demonstrationConfiguration } from '../configuration/demonstration.ts'
+import { readConfigurationFile } from '../configuration/read-configuration.ts'
+import { onlyRow, type Database } from '../database/database.ts'
+import { migrate } from '../database/migrate.ts'
+import { openDirectory } from '../database/pglite.ts'
+import { openServer } from '../database/postgres.ts'
+import { createRulebook, type Rulebook } from '../ledger/rulebook.ts'
+
+export type Store =
+  | { readonly kind: 'directory'; readonly directory: string; readonly template?: Blob | undefined }
+  | { readonly kind: 'server'; readonly url: string }
+
+/** `detail` is for people: file and line of a configuration fault, a process id. Never citizens' words. */
+export type StartFault = {
+  readonly code:
+    | 'dataDirectoryInUse'
+    | 'databaseTooNew'
+    | 'databaseUnreachable'
+    | 'configurationFaulty'
+    | 'notForProduction'
+    | 'portTaken'
+  readonly detail: string
+}
+
+export type OpenLedger = {
+  readonly database: Database
+  readonly rulebook: Rulebook
+  readonly mode: Configuration['mode']
+  readonly mappings: Configuration['mappings']
+  readonly enrolmentCode: string | null
+  /** As configured; only a gateway that serves puts them into force. */
+  readonly accounts: readonly Account[]
+  readonly close: () => Promise<void>
+}
+
+/** The database alone, brought to the newest version; needs no configuration and changes nothing else. */
+export async function openDatabase(store: Store): Promise<Result<Database, StartFault>> {
+  const opened = await openStore(store)
+  if (!opened.ok) return opened
+  return closingOnFault(opened.value, async (database) => {
+    const tooNew = await migrate(database)
+    return tooNew === null ? ok(database) : fail(tooNew)
+  })
+}
+
+export async function openLedger(
+  store: Store,
+  configFile: string | null,
+  now: () => number = Date.now,
+): Promise<Result<OpenLedger, StartFault>> {
+  const configuration = await configurationOf(configFile)
+  if (!configuration.ok) return configuration
+  const { mode, reference, mappings, enrolmentCode, accounts } = configuration.value
+  // Decision D7: nothing that never flushes to disk carries a service.
+  if (mode === 'production' && store.kind === 'directory') {
+    return fail({ code: 'notForProduction', detail: 'mode: production needs --database' })
+  }
+  const opened = await openDatabase(store)
+  if (!opened.ok) return opened
+  return closingOnFault(opened.value, async (database) => {
+    const refused = await refusedByMode(database, mode)
+    if (refused !== null) return fail(refused)
+    await prepare(database, mode, now())
+    const rulebook = createRulebook(reference)
+    return ok({ ...{ database, rulebook, mode, mappings, enrolmentCode, accounts }, close: database.close })
+  })
+}
+
+async function closingOnFault<T>(
+  database: Database,
+  work: (database: Database) => Promise<Result<T, StartFault>>,
+): Promise<Result<T, StartFault>> {
+  try {
+    const result = await work(database)
+    if (!result.ok) await database.close()
+    return result
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/**
+ * An acknowledged command must survive a power cut. And a ledger that was once in service is never opened with a trial's
+ * configuration: that would let the demonstration's accounts in, whose passwords everybody knows.
+ */
+async function refusedByMode(database: Database, mode: Configuration['mode']): Promise<StartFault | null> {
+  const [kept] = await database.query(`SELECT 1 AS one FROM meta WHERE key = 'mode' AND value = 'production'`)
+  if (mode === 'trial') {
+    return kept === undefined
+      ? null
+      : { code: 'notForProduction', detail: 'this ledger is in service: start it with its --config' }
+  }
+  const { fsync, commit } = await onlyRow(
+    database.query<{ fsync: string; commit: string }>(
+      `SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`,
+    ),
+  )
+  if (fsync === 'on' && commit !== 'off') return null
+  return { code: 'notForProduction', detail: `fsync ${fsync}, synchronous_commit ${commit}` }
+}
+
+async function configurationOf(configFile: string | null): Promise<Result<Configuration, StartFault>> {
+  if (configFile === null) return ok(await demonstrationConfiguration())
+  const read = await readConfigurationFile(configFile)
+  if (read.ok) return read
+  return fail({ code: 'configurationFaulty', detail: `\n${read.fault.join('\n')}` })
+}
+
+async function openStore(store: Store): Promise<Result<Database, StartFault>> {
+  if (store.kind === 'directory') {
+    const opened = await openDirectory(store)
+    return opened.ok ? opened : fail({ code: opened.fault.code, detail: `pid ${opened.fault.pid}` })
+  }
+  try {
+    return ok(await openServer(store.url))
+  } catch (error) {
+    return fail({ code: 'databaseUnreachable', detail: (error as NodeJS.ErrnoException).code ?? 'unknown' })
+  }
+}
+
+/** Idempotent; several nodes may do it at once. */
+async function prepare(database: Database, mode: Configuration['mode'], now: number): Promise<void> {
+  await database.query(
+    `INSERT INTO meta (key, value) VALUES ('epoch', $1), ('createdAt', $2), ('mode', $3)
+     ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value WHERE meta.key = 'mode'`,
+    [randomUUID(), String(now), mode],
+  )
+  await database.query(
+    `INSERT INTO networks (network, up, since, as_of) SELECT network, true, $2, $2 FROM unnest($1::text[]) AS all_of (network)
+     ON CONFLICT (network) DO NOTHING`,
+    [[...networks], now],
+  )
+}
