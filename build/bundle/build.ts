@@ -31,6 +31,7 @@ async function buildOne(target: Target): Promise<boolean> {
     // Loaded only when there is something to build: a start with everything fresh should not wait for it.
     const { build } = await import('vite')
     await build(await target.config())
+    await target.afterwards?.()
     say(`build ${target.name}: ${duration(Date.now() - began)}`)
     return true
   } catch (error) {

@@ -1,143 +1,158 @@
-import { app, nativeTheme, type WebContents } from 'electron';
-import { join } from 'node:path';
-import { hostname } from 'node:os';
-import type { Desk } from '#shared/ipc/contract.ts';
-import type { DeskArguments } from './arguments.ts';
-import { announce } from './gate.ts';
-import { createDeskState, type DeskState } from './desk-state.ts';
-import type { DeskConfiguration } from './configuration/desk-configuration.ts';
-import { createEmbeddedGateway, type EmbeddedGateway } from './gateway/embedded-gateway.ts';
-import { createGatewayClient, type GatewayClient } from './link/gateway-client.ts';
-import { followHints } from './link/hint-stream.ts';
-import { createHttpClient, type HttpClient } from './link/http-client.ts';
-import type { Session, SignInTools } from './session/session.ts';
-import { openKeyRing, type KeyRing } from './session/key-ring.ts';
-import { openDeviceSecret } from './system/secret-store.ts';
-import { errorFacts, type Log } from './system/log.ts';
-import type { Profile } from './system/profile.ts';
-import { openStorePort, type StorePort } from './store-port.ts';
+import { app, nativeTheme, type WebContents } from 'electron'
+import { join } from 'node:path'
+import { hostname } from 'node:os'
+import type { Desk } from '#shared/ipc/contract.ts'
+import type { DeskArguments } from './arguments.ts'
+import { announce } from './gate.ts'
+import { createDeskState, type DeskState } from './desk-state.ts'
+import type { DeskConfiguration } from './configuration/desk-configuration.ts'
+import { createEmbeddedGateway, type EmbeddedGateway } from './gateway/embedded-gateway.ts'
+import { createGatewayClient, type GatewayClient } from './link/gateway-client.ts'
+import { followHints } from './link/hint-stream.ts'
+import { createHttpClient, type HttpClient } from './link/http-client.ts'
+import type { Session, SignInTools } from './session/session.ts'
+import { openKeyRing, type KeyRing } from './session/key-ring.ts'
+import { openDeviceSecret } from './system/secret-store.ts'
+import { errorFacts, type Log } from './system/log.ts'
+import type { Profile } from './system/profile.ts'
+import { openStorePort, type StorePort } from './store-port.ts'
 
 /** The code that the demonstration's own gateway takes for enrolment; it listens on this machine only. */
-const DEMONSTRATION_CODE = 'demonstration-on-this-machine';
+const DEMONSTRATION_CODE = 'demonstration-on-this-machine'
 
 export type DeskParts = {
-  readonly dist: string;
-  readonly profile: Profile;
-  readonly given: DeskArguments;
-  readonly configuration: DeskConfiguration | null;
-  readonly first: Desk;
-  readonly windows: () => readonly WebContents[];
-  readonly log: Log;
-};
+  readonly dist: string
+  readonly profile: Profile
+  readonly given: DeskArguments
+  readonly configuration: DeskConfiguration | null
+  readonly first: Desk
+  readonly windows: () => readonly WebContents[]
+  readonly log: Log
+}
 
 /** What runs behind the windows of this desk: its gateway, the way to it, and the signed-in session. */
 export type DeskCore = {
-  readonly state: DeskState;
-  readonly session: () => Session | null;
-  readonly signInTools: () => SignInTools | 'keyStoreFailed';
-  readonly begin: (session: Session) => void;
-  readonly end: () => Promise<void>;
-  readonly connectStore: (contents: WebContents) => boolean;
-  readonly startDemonstration: () => Promise<void>;
-  readonly embedded: () => EmbeddedGateway | null;
-  readonly stopGateway: () => Promise<void>;
-};
+  readonly state: DeskState
+  readonly session: () => Session | null
+  readonly signInTools: () => SignInTools | 'keyStoreFailed'
+  readonly begin: (session: Session) => void
+  readonly end: () => Promise<void>
+  readonly connectStore: (contents: WebContents) => boolean
+  readonly startDemonstration: () => Promise<void>
+  readonly embedded: () => EmbeddedGateway | null
+  readonly stopGateway: () => Promise<void>
+}
 
 export function createDeskCore(parts: DeskParts): DeskCore {
-  const { profile, configuration, log } = parts;
+  const { profile, configuration, log } = parts
   const state = createDeskState(parts.first, (desk) => {
-    nativeTheme.themeSource = desk.settings.theme;
-    announce(parts.windows(), 'desk.changed', desk);
-  });
-  let http: HttpClient | null = null;
-  let client: GatewayClient | null = null;
-  let embedded: EmbeddedGateway | null = null;
-  let session: Session | null = null;
-  let port: StorePort | null = null;
-  let hints: { readonly stop: () => void } | null = null;
+    nativeTheme.themeSource = desk.settings.theme
+    announce(parts.windows(), 'desk.changed', desk)
+  })
+  let http: HttpClient | null = null
+  let client: GatewayClient | null = null
+  let embedded: EmbeddedGateway | null = null
+  let session: Session | null = null
+  let port: StorePort | null = null
+  let hints: { readonly stop: () => void } | null = null
 
   function connect(address: Parameters<typeof createHttpClient>[0] | null): void {
-    hints?.stop();
-    hints = null;
-    http?.close();
-    http = address === null ? null : createHttpClient(address);
-    client = http === null ? null : createGatewayClient(http);
-    follow();
+    hints?.stop()
+    hints = null
+    http?.close()
+    http = address === null ? null : createHttpClient(address)
+    client = http === null ? null : createGatewayClient(http)
+    follow()
   }
 
   function follow(): void {
-    hints?.stop();
-    hints = null;
+    hints?.stop()
+    hints = null
     if (http === null || session === null) {
-      port?.notify({ kind: 'stream', up: false });
-      return;
+      port?.notify({ kind: 'stream', up: false })
+      return
     }
     hints = followHints(http, session.token, {
       hint: (head) => port?.notify({ kind: 'hint', head }),
       standing: (up) => port?.notify({ kind: 'stream', up }),
-    });
+    })
   }
 
   async function startDemonstration(): Promise<void> {
-    const { given } = parts;
-    const perMinute = given.perMinute ?? state.get().demonstration?.perMinute ?? 15;
+    const { given } = parts
+    const perMinute = given.perMinute ?? state.get().demonstration?.perMinute ?? 15
     embedded ??= createEmbeddedGateway(
       {
         entry: join(parts.dist, 'gateway', 'embedded.js'),
         dataDir: profile.demonstrationGateway,
+        template: join(parts.dist, 'gateway', 'empty-database.tar.gz'),
         port: given.gatewayPort ?? 0,
         enrolmentCode: DEMONSTRATION_CODE,
         demonstration: { perMinute, seed: given.seed ?? 20_121_016 },
       },
       onGatewayExit,
       log,
-    );
-    state.change({ mode: 'demonstration', configurationFaults: [], gateway: { kind: 'embedded', state: 'starting', url: null, code: null, detail: '' } });
-    const answer = await embedded.start();
+    )
+    state.change({
+      mode: 'demonstration',
+      configurationFaults: [],
+      gateway: { kind: 'embedded', state: 'starting', url: null, code: null, detail: '' },
+    })
+    const answer = await embedded.start()
     if ('code' in answer) {
-      log('gateway.notStarted', answer);
-      state.change({ gateway: { kind: 'embedded', state: 'failed', url: null, code: answer.code, detail: answer.detail } });
-      return;
+      log('gateway.notStarted', answer)
+      state.change({
+        gateway: { kind: 'embedded', state: 'failed', url: null, code: answer.code, detail: answer.detail },
+      })
+      return
     }
-    connect({ url: answer.url, authority: null, certificate: null, key: null });
-    const networks = { police: true, government: true };
+    connect({ url: answer.url, authority: null, certificate: null, key: null })
+    const networks = { police: true, government: true }
     state.change({
       gateway: { kind: 'embedded', state: 'running', url: answer.url, code: null, detail: '' },
       demonstration: { perMinute, networks, accounts: [...answer.accounts] },
-    });
+    })
   }
 
   /** Ends without being asked to, too: the screen must not go on calling it running. */
   function onGatewayExit(exitCode: number): void {
-    const { gateway } = state.get();
-    if (gateway.state !== 'running') return;
-    connect(null);
-    state.change({ gateway: { ...gateway, state: exitCode === 0 ? 'stopped' : 'failed', url: null, code: exitCode === 0 ? null : 'exited', detail: String(exitCode) } });
+    const { gateway } = state.get()
+    if (gateway.state !== 'running') return
+    connect(null)
+    state.change({
+      gateway: {
+        ...gateway,
+        state: exitCode === 0 ? 'stopped' : 'failed',
+        url: null,
+        code: exitCode === 0 ? null : 'exited',
+        detail: String(exitCode),
+      },
+    })
   }
 
   /** A damaged key ring is left as it is for whoever repairs it; overwriting it would lock everybody out for good. */
   function openRing(secret: Buffer): KeyRing | null {
     try {
-      return openKeyRing(profile.keyRing, secret);
+      return openKeyRing(profile.keyRing, secret)
     } catch (error) {
-      log('keyRing.unreadable', errorFacts(error));
-      return null;
+      log('keyRing.unreadable', errorFacts(error))
+      return null
     }
   }
 
-  if (configuration !== null) connect(configuration.gateway);
+  if (configuration !== null) connect(configuration.gateway)
 
   return {
     state,
     session: () => session,
     signInTools() {
-      const secret = openDeviceSecret(profile.deviceSecret, configuration?.allowBasicKeyStore ?? true);
+      const secret = openDeviceSecret(profile.deviceSecret, configuration?.allowBasicKeyStore ?? true)
       if ('code' in secret) {
-        log('keyStore.failed', { detail: secret.detail });
-        return 'keyStoreFailed';
+        log('keyStore.failed', { detail: secret.detail })
+        return 'keyStoreFailed'
       }
-      const ring = openRing(secret.secret);
-      if (ring === null) return 'keyStoreFailed';
+      const ring = openRing(secret.secret)
+      if (ring === null) return 'keyStoreFailed'
       return {
         gateway: client,
         gatewayName: configuration?.gateway.url ?? 'demonstration',
@@ -147,45 +162,48 @@ export function createDeskCore(parts: DeskParts): DeskCore {
         journalPath: profile.journalOf,
         now: Date.now,
         log,
-      };
+      }
     },
     begin(next) {
-      session = next;
-      state.change({ session: { actor: next.actor, terminal: next.terminal, offline: next.offline } });
-      follow();
+      session = next
+      state.change({ session: { actor: next.actor, terminal: next.terminal, offline: next.offline } })
+      follow()
     },
     async end() {
-      const ended = session;
-      session = null;
-      hints?.stop();
-      port?.notify({ kind: 'locked' });
-      port?.close();
-      port = null;
-      ended?.key.fill(0);
-      await ended?.journal.close();
-      state.change({ session: null });
+      const ended = session
+      session = null
+      hints?.stop()
+      port?.notify({ kind: 'locked' })
+      port?.close()
+      port = null
+      ended?.key.fill(0)
+      await ended?.journal.close()
+      state.change({ session: null })
     },
     connectStore(contents) {
-      if (session === null) return false;
-      port?.close();
-      port = openStorePort(contents, { session: () => session, gateway: () => client, log }, session);
-      follow();
-      return true;
+      if (session === null) return false
+      port?.close()
+      port = openStorePort(contents, { session: () => session, gateway: () => client, log }, session)
+      follow()
+      return true
     },
     startDemonstration,
     embedded: () => embedded,
     async stopGateway() {
-      const { gateway } = state.get();
-      connect(null);
-      if (gateway.kind === 'embedded' && gateway.state === 'running') state.change({ gateway: { ...gateway, state: 'stopped', url: null } });
-      await embedded?.stop();
+      const { gateway } = state.get()
+      connect(null)
+      if (gateway.kind === 'embedded' && gateway.state === 'running')
+        state.change({ gateway: { ...gateway, state: 'stopped', url: null } })
+      await embedded?.stop()
     },
-  };
+  }
 }
 
-export function firstDesk(facts: Pick<Desk, 'mode' | 'configurationFaults' | 'settings'> & { readonly remote: string | null }): Desk {
-  const { remote, ...rest } = facts;
-  const kind = rest.mode === 'misconfigured' ? 'none' : remote === null ? 'embedded' : 'remote';
+export function firstDesk(
+  facts: Pick<Desk, 'mode' | 'configurationFaults' | 'settings'> & { readonly remote: string | null },
+): Desk {
+  const { remote, ...rest } = facts
+  const kind = rest.mode === 'misconfigured' ? 'none' : remote === null ? 'embedded' : 'remote'
   return {
     ...rest,
     version: app.getVersion(),
@@ -193,5 +211,5 @@ export function firstDesk(facts: Pick<Desk, 'mode' | 'configurationFaults' | 'se
     gateway: { kind, state: remote === null ? 'stopped' : 'running', url: remote, code: null, detail: '' },
     demonstration: null,
     session: null,
-  };
+  }
 }

@@ -1,87 +1,87 @@
-import { BrowserWindow } from 'electron';
-import { fail, ok } from '#shared/domain/core/result.ts';
-import type { DeskCore } from './desk.ts';
-import type { Handlers } from './gate.ts';
-import { done, requestFault } from './request-fault.ts';
-import { signIn } from './session/session.ts';
-import type { Log } from './system/log.ts';
-import { withoutUndefined, writeSettings } from './system/settings-file.ts';
-import type { Profile } from './system/profile.ts';
+import { BrowserWindow } from 'electron'
+import { fail, ok } from '#shared/domain/core/result.ts'
+import type { DeskCore } from './desk.ts'
+import type { Handlers } from './gate.ts'
+import { done, requestFault } from './request-fault.ts'
+import { signIn } from './session/session.ts'
+import type { Log } from './system/log.ts'
+import { withoutUndefined, writeSettings } from './system/settings-file.ts'
+import type { Profile } from './system/profile.ts'
 
-type Tools = { readonly core: DeskCore; readonly profile: Profile; readonly log: Log };
+type Tools = { readonly core: DeskCore; readonly profile: Profile; readonly log: Log }
 
 /** What the window may ask for, by name. Rules live elsewhere; this file only connects. */
 export function createHandlers(tools: Tools): Handlers {
-  const { core, profile, log } = tools;
+  const { core, profile, log } = tools
   return {
     'desk.describe': () => ok(core.state.get()),
 
     async 'session.signIn'(credentials) {
-      if (core.session() !== null) await core.end();
-      const means = core.signInTools();
-      if (means === 'keyStoreFailed') return fail(requestFault('keyStoreFailed'));
-      const answer = await signIn(means, credentials);
-      if (!answer.ok) return answer;
-      core.begin(answer.value);
-      const { actor, terminal, offline } = answer.value;
-      return ok({ actor, terminal, offline });
+      if (core.session() !== null) await core.end()
+      const means = core.signInTools()
+      if (means === 'keyStoreFailed') return fail(requestFault('keyStoreFailed'))
+      const answer = await signIn(means, credentials)
+      if (!answer.ok) return answer
+      core.begin(answer.value)
+      const { actor, terminal, offline } = answer.value
+      return ok({ actor, terminal, offline })
     },
 
     async 'session.signOut'() {
-      await core.end();
-      return done;
+      await core.end()
+      return done
     },
 
     'settings.change'(change) {
-      const settings = { ...core.state.get().settings, ...withoutUndefined(change) };
-      writeSettings(profile.settings, settings);
-      core.state.change({ settings });
-      return ok(settings);
+      const settings = { ...core.state.get().settings, ...withoutUndefined(change) }
+      writeSettings(profile.settings, settings)
+      core.state.change({ settings })
+      return ok(settings)
     },
 
     async 'demonstration.start'() {
-      await core.startDemonstration();
-      return done;
+      await core.startDemonstration()
+      return done
     },
 
     async 'demonstration.gateway'({ running }) {
-      if (core.state.get().mode !== 'demonstration') return fail(requestFault('notDemonstration'));
-      await (running ? core.startDemonstration() : core.stopGateway());
-      return done;
+      if (core.state.get().mode !== 'demonstration') return fail(requestFault('notDemonstration'))
+      await (running ? core.startDemonstration() : core.stopGateway())
+      return done
     },
 
     'demonstration.network'({ network, up }) {
-      const { demonstration } = core.state.get();
-      if (demonstration === null) return fail(requestFault('notDemonstration'));
-      core.embedded()?.setNetwork(network, up);
-      core.state.change({ demonstration: { ...demonstration, networks: { ...demonstration.networks, [network]: up } } });
-      return done;
+      const { demonstration } = core.state.get()
+      if (demonstration === null) return fail(requestFault('notDemonstration'))
+      core.embedded()?.setNetwork(network, up)
+      core.state.change({ demonstration: { ...demonstration, networks: { ...demonstration.networks, [network]: up } } })
+      return done
     },
 
     'demonstration.pace'({ perMinute }) {
-      const { demonstration } = core.state.get();
-      if (demonstration === null) return fail(requestFault('notDemonstration'));
-      core.embedded()?.setPace(perMinute);
-      core.state.change({ demonstration: { ...demonstration, perMinute } });
-      return done;
+      const { demonstration } = core.state.get()
+      if (demonstration === null) return fail(requestFault('notDemonstration'))
+      core.embedded()?.setPace(perMinute)
+      core.state.change({ demonstration: { ...demonstration, perMinute } })
+      return done
     },
 
     'store.connect'(_input, { contents }) {
-      return core.connectStore(contents) ? done : fail(requestFault('notSignedIn'));
+      return core.connectStore(contents) ? done : fail(requestFault('notSignedIn'))
     },
 
     'window.control'({ act }, { contents }) {
-      const window = BrowserWindow.fromWebContents(contents);
-      if (act === 'minimize') window?.minimize();
-      else if (act === 'close') window?.close();
-      else if (window?.isMaximized() === true) window.unmaximize();
-      else window?.maximize();
-      return done;
+      const window = BrowserWindow.fromWebContents(contents)
+      if (act === 'minimize') window?.minimize()
+      else if (act === 'close') window?.close()
+      else if (window?.isMaximized() === true) window.unmaximize()
+      else window?.maximize()
+      return done
     },
 
     'diagnostics.report'({ where, message, stack }) {
-      log('window.error', { where, message: message.slice(0, 200), stack: stack.slice(0, 1_000) });
-      return done;
+      log('window.error', { where, message: message.slice(0, 200), stack: stack.slice(0, 1_000) })
+      return done
     },
-  };
+  }
 }

@@ -21,7 +21,13 @@ const DAYS_AWAY = 9
 const demonstrationMappings: Configuration['mappings'] = new Map([
   [
     'hotline-12345',
-    { ...usualMapping, fields: { ...usualMapping.fields, place: { columns: ['place', '事发地', 'address', 'district', 'river'], take: 'all' } } },
+    {
+      ...usualMapping,
+      fields: {
+        ...usualMapping.fields,
+        place: { columns: ['place', '事发地', 'address', 'district', 'river'], take: 'all' },
+      },
+    },
   ],
 ])
 

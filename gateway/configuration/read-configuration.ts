@@ -8,7 +8,7 @@ import { appealFields, type AppealField } from '../intake/incoming.ts'
 import { defaultFormat, usualMapping, type ChannelMapping, type FieldColumns } from '../intake/mapping.ts'
 import type { Configuration } from './configuration.ts'
 import { demonstrationReference, demonstrationSignIns } from './demonstration.ts'
-import { readYaml, sentenceOf } from './read-yaml.ts'
+import { readYaml, sentenceOf } from '#shared/configuration/read-yaml.ts'
 import { versioned } from './reference-version.ts'
 import { configurationSchema, type ConfigurationFile } from './schema.ts'
 

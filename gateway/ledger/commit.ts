@@ -7,7 +7,7 @@ import type { Session } from '../database/database.ts'
 import { HEAD_TOPIC, onlyRow } from '../database/database.ts'
 import { queueReplies } from '../relay/queue-replies.ts'
 import type { Rulebook } from './rulebook.ts'
-import { addServices } from './services.ts'
+import { addServices } from './service-count.ts'
 import type { Work } from './work.ts'
 
 export type Signature = {

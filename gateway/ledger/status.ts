@@ -2,7 +2,7 @@ import { networks, type NetworkId } from '#shared/domain/channel/channel.ts'
 import type { GatewayStatus } from '#shared/wire/changes.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { onlyRow, type Session } from '../database/database.ts'
-import { readServices } from './services.ts'
+import { readServices } from './service-count.ts'
 
 export type Head = { readonly position: number; readonly epoch: string }
 

@@ -7,10 +7,13 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { groupIntoCases, scorePairs } from '#shared/domain/repeats/cases.ts';
-import { addAll, createRepeatIndex, smallSet } from '#shared/domain/repeats/repeat-index.ts';
+import { addAll, brief, createRepeatIndex, smallSet } from '#shared/domain/repeats/repeat-index.ts';
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts';
 import { readLine, type Line } from './read-lines.ts';
 import { caseRows, pairRows } from './write-results.ts';
+
+/** In a large file, suggestions below this are not written: they would be mostly strangers. */
+const batchFloor = 0.3;
 
 const usage = 'Usage: npm run repeats -- --in FILE.jsonl --cases OUT.csv --pairs OUT.csv\n';
 
@@ -29,10 +32,11 @@ async function readLines(file: string): Promise<{ readonly lines: Line[]; readon
 
 async function run(input: string, casesFile: string, pairsFile: string): Promise<void> {
   const { lines, unreadable } = await readLines(input);
+  const isSmall = lines.length <= smallSet;
   const started = performance.now();
-  const index = createRepeatIndex({ expected: lines.length });
+  const index = createRepeatIndex(isSmall ? { expected: lines.length } : { expected: lines.length, breadth: brief });
   addAll(index, lines.map((line) => line.subject));
-  const pairs = scorePairs(index, lines.map((line) => line.subject.key), lines.length > smallSet ? 0.05 : 0).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const pairs = scorePairs(index, lines.map((line) => line.subject.key), isSmall ? 0 : batchFloor).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const cases = groupIntoCases(pairs, LIKELY_SAME, index.apart);
   const seconds = (performance.now() - started) / 1000;
   await pipeline(Readable.from(caseRows(lines, cases)), createWriteStream(casesFile));

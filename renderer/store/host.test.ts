@@ -190,6 +190,15 @@ describe('a window', () => {
     expect(desk.notices.some((notice) => notice.kind === 'locked')).toBe(false)
   })
 
+  it('finds its drafts again', async () => {
+    const { desk } = await start(many(1))
+    await desk.ask('kept.put', { shelf: 'drafts', key: 'dispatch 1', value: { lead: 'east', note: '核实' } })
+    await desk.ask('kept.put', { shelf: 'drafts', key: 'reply 2', value: '已处理' })
+    await desk.ask('kept.put', { shelf: 'drafts', key: 'reply 2', value: null })
+    expect(await desk.ask('kept.list', { shelf: 'drafts' })).toEqual([{ key: 'dispatch 1', value: { lead: 'east', note: '核实' } }])
+    expect(await desk.ask('kept.list', { shelf: 'views' })).toEqual([])
+  })
+
   it('gets nothing out of a locked store', async () => {
     const { desk, main } = await start(many(4))
     await desk.ask('view.open', { view: 'main', query, keep: null })

@@ -9,6 +9,7 @@ import { connectMain, type MainPort, type PortLike } from './main-port.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 import type { Notice, ToWindow, ToWorker } from './protocol.ts'
 import { type Asked, handlers } from './requests.ts'
+import { CannotOpen } from './storage/database.ts'
 import type { Welcome } from './store.ts'
 import type { Desk } from './windows.ts'
 
@@ -17,6 +18,9 @@ export type WindowSide = Omit<PortLike, 'postMessage'> & { readonly postMessage:
 export type Host = { readonly connect: (port: WindowSide) => void }
 
 type Request = Extract<ToWorker, { readonly kind: 'request' }>
+
+const FIRST_PAUSE_MS = 200
+const LONGEST_PAUSE_MS = 5000
 
 export function createHost(clock: () => Instant): Host {
   const desks = new Set<Desk>()
@@ -28,14 +32,29 @@ export function createHost(clock: () => Instant): Host {
   }
 
   function hear(notice: PortNotice): void {
-    if (notice.kind === 'welcome') void unlock(notice)
+    if (notice.kind === 'welcome') void unlockUntilOpen(notice)
     else if (notice.kind === 'locked') lock()
     else open?.hear(notice)
   }
 
-  async function unlock(welcome: Welcome): Promise<void> {
+  /** A backing store that does not open usually opens a little later; it is never deleted. */
+  async function unlockUntilOpen(welcome: Welcome): Promise<void> {
     const port = mainPort
     assert(port !== null, 'a welcome comes over a port')
+    for (let pauseMs = FIRST_PAUSE_MS; mainPort === port; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await unlock(welcome, port)
+        return
+      } catch (error) {
+        if (!(error instanceof CannotOpen)) throw error
+        await new Promise((resolve) => {
+          setTimeout(resolve, pauseMs)
+        })
+      }
+    }
+  }
+
+  async function unlock(welcome: Welcome, port: MainPort): Promise<void> {
     if (open?.continueWith(welcome, port) !== true) {
       lock()
       const opened = await openDesk({ welcome, mainPort: port, clock, desks })
@@ -46,6 +65,7 @@ export function createHost(clock: () => Instant): Host {
       }
       open = opened
     }
+    welcome.key.fill(0)
     tell({ kind: 'ready' })
     await open.start()
   }

@@ -145,8 +145,10 @@ export type CaseView = {
   readonly samePlace: readonly Row[];
 };
 
-/** Answer to a given command: it is in the journal under `n` and visible, or was refused by the rules at once. */
+/** Answer to a given command: it is in the journal under `n` and visible, or was refused by the rules at once. `n` 0: it was already so, nothing was written. */
 export type Given = Result<{ readonly n: number }, Refusal | { readonly code: 'journalFailed' | 'diskFull'; readonly detail: string }>;
+
+export type KeptShelf = 'drafts' | 'views';
 
 export type Requests = {
   'view.open': { input: { readonly view: ViewId; readonly query: Query; readonly keep: CaseId | null }; output: ViewState & { readonly keptIndex: number | null } };
@@ -168,6 +170,9 @@ export type Requests = {
   'outbox.list': { input: { readonly limit: number }; output: { readonly total: number; readonly items: readonly OutboxItem[] } };
   /** Pull and push now (F5). */
   'sync.now': { input: null; output: null };
+  /** Drafts and saved views survive a restart, encrypted like everything else. `value` is anything that JSON can hold; null forgets it. */
+  'kept.put': { input: { readonly shelf: KeptShelf; readonly key: string; readonly value: unknown }; output: null };
+  'kept.list': { input: { readonly shelf: KeptShelf }; output: readonly { readonly key: string; readonly value: unknown }[] };
   reference: { input: null; output: Reference | null };
   status: { input: null; output: DeskStatus };
   counts: { input: null; output: Readonly<Record<QueueId, number>> | null };

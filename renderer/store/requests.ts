@@ -6,6 +6,8 @@ import { rowAt } from './columns/row.ts'
 import type { RequestName, Requests, Row } from './protocol.ts'
 import { select } from './query/run.ts'
 import { deskStatus, outboxItem } from './status.ts'
+import { keysOf } from './storage/database.ts'
+import { decodeJson } from './storage/vault.ts'
 import type { Store } from './store.ts'
 import type { Sources } from './views/sources.ts'
 import { facetsOf, idsOf, indexOf, openView, reload, rowsOf, stateOf, type View } from './views/views.ts'
@@ -70,6 +72,18 @@ export const handlers: Handlers = {
   'sync.now'({ demandSync }) {
     demandSync()
     return null
+  },
+  async 'kept.put'({ store }, { shelf, key, value }) {
+    await store.keep(shelf, key, value)
+    return null
+  },
+  async 'kept.list'({ store: { base } }, { shelf }) {
+    const keys = (await keysOf(base.vault.database, shelf)).map(String)
+    const values = await base.vault.read(shelf, keys)
+    return keys.flatMap((key, index) => {
+      const bytes = values[index]
+      return bytes === undefined ? [] : [{ key, value: decodeJson<unknown>(bytes) }]
+    })
   },
   reference: ({ store }) => store.base.reference,
   status: ({ store }) => deskStatus(store.base),

@@ -6,7 +6,7 @@ import { casesTouchedBy, type Command } from '#shared/domain/case/commands.ts'
 import type { PortNotice } from '#shared/ipc/store-port.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { type Base, createBase, createSerial, entriesOf } from './base.ts'
-import { type Stored, writeMeta } from './changes/commit.ts'
+import { commitStep, type Stored, writeMeta } from './changes/commit.ts'
 import { applyChanges, applySnapshotPage, dropBase } from './changes/feed.ts'
 import { compareArrivals, maintain } from './changes/maintain.ts'
 import { loadMarks, loadRows, reconcile } from './changes/load.ts'
@@ -15,8 +15,8 @@ import { flag } from './columns/columns.ts'
 import { overlay, type Touch } from './changes/rows.ts'
 import { missingSegments, persistSegments } from './changes/segments.ts'
 import type { MainPort } from './main-port.ts'
-import type { Given } from './protocol.ts'
-import { openDatabase } from './storage/database.ts'
+import type { Given, KeptShelf } from './protocol.ts'
+import { emptyBatch, openDatabase } from './storage/database.ts'
 import { importKey } from './storage/envelope.ts'
 import { metaKeys } from './storage/cursor.ts'
 import { openRecords } from './storage/records.ts'
@@ -41,6 +41,8 @@ export type Store = {
   readonly give: (command: Command) => Promise<Given>
   readonly dropConflict: (n: number) => Promise<void>
   readonly markOpened: (id: number) => void
+  /** Drafts and saved views; null forgets. */
+  readonly keep: (shelf: KeptShelf, key: string, value: unknown) => Promise<void>
   /** Runs a step of its own between the others. */
   readonly serial: <T>(step: () => Promise<T>) => Promise<T>
   /** One piece of tidying up; answers whether there may be more. */
@@ -91,6 +93,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     },
     dropConflict: async (n) => mustBeStored(await step((touch) => dropConflict(base, n, touch))),
     markOpened: (id) => void step((touch) => markOpened(base, id, touch)),
+    keep: async (shelf, key, value) => mustBeStored(await serial(() => keep(base, { table: shelf, key }, value))),
     maintain: () => step((touch) => maintain(base, touch)),
     load: () => serial(() => load(base, welcome.journal.acknowledged, listeners)),
     close: () => database.dexie.close(),
@@ -168,6 +171,13 @@ function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps)
       listeners.statusChanged()
     },
   }
+}
+
+async function keep(base: Base, place: { readonly table: KeptShelf; readonly key: string }, value: unknown): Promise<Stored> {
+  const batch = emptyBatch()
+  if (value === null) batch.deletes.push(place)
+  else batch.puts.push({ ...place, value: await base.vault.sealJson(place, value) })
+  return commitStep(base, batch)
 }
 
 async function markOpened(base: Base, id: number, touch: Touch): Promise<void> {

@@ -1,78 +1,84 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
-import { fail, ok, type Result } from '#shared/domain/core/result.ts';
-
-/** One thing wrong in a configuration file: where (line counts from 1), what is expected, what stands there. */
-export type ConfigurationFault = { readonly file: string; readonly line: number; readonly zh: string; readonly en: string };
-
-/** More faults than this help nobody; the first ones usually cause the rest. */
-const MOST_FAULTS = 20;
-
 /**
- * Reads YAML text against a schema. All faults at once, each with its line: syntax, a key twice, a missing or unknown
- * key, a value of the wrong kind. Schemas should be strict, so that a misspelt key is a fault and not ignored. A
- * schema's own messages may be `中文 · English`; others are put into words here.
+ * YAML checked against a schema, every fault with the line it is about, all at once. Knows nothing of what is configured:
+ * the gateway and the desk read their own parts of the same file with it.
  */
-export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Result<T, readonly ConfigurationFault[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import type { z } from 'zod'
+import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import { explainIssue, type Sentence } from './explain-issue.ts'
+
+export type YamlFault = Sentence & { readonly file: string; readonly line: number; readonly path: string }
+type Path = readonly PropertyKey[]
+
+/** `file` is the name to show. Aliases are bounded by the library against bombs of references. */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Result<T, readonly YamlFault[]> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   if (document.errors.length > 0) {
     return fail(
-      document.errors.slice(0, MOST_FAULTS).map((error) => ({
-        ...{ file, line: lineAt(error.pos[0]) },
-        ...{ zh: `YAML 写法不对:${error.code}`, en: `not valid YAML: ${error.code}` },
+      document.errors.map((error) => ({
+        ...{ file, line: lines.linePos(error.pos[0]).line, path: '' },
+        zh: `YAML 写法有误(${error.code})，请检查这一行的缩进、冒号和引号`,
+        en: `not valid YAML (${error.code}); check indentation, colons and quotes of this line`,
       })),
-    );
+    )
   }
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 50 }));
-  if (read.success) return ok(read.data);
-  return fail(read.error.issues.slice(0, MOST_FAULTS).map((issue) => ({ file, line: lineAt(offsetOf(document, issue)), ...wordsOf(issue) })));
+  const expanded = expand(document)
+  if (!expanded.ok) {
+    const zh = '引用(*)展开后过大，请直接写出内容'
+    return fail([{ file, line: 1, path: '', zh, en: 'references (*) grow too large; write the content out' }])
+  }
+  const value = expanded.value
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return ok(parsed.data)
+  const lineOf = (path: Path): number => lines.linePos(offsetOf(document, path)).line
+  const faults = parsed.error.issues.flatMap((issue) =>
+    explainIssue(issue, value).map(({ path, zh, en }) => ({ file, line: lineOf(path), path: nameOf(path), zh, en })),
+  )
+  return fail(faults.toSorted((a, b) => a.line - b.line))
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** Where the value (or, for an unknown key, the key) stands; for a missing one the closest thing around it. */
-function offsetOf(document: Document, issue: Issue): number {
-  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const step of unknownKey === undefined ? issue.path : [...issue.path, unknownKey]) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
-      if (pair === undefined) break;
-      offset = startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = startOf(node) ?? offset;
-    } else break;
+/** The library throws when references multiply; nothing else in a parsed document can fail. */
+function expand(document: Document): Result<unknown, 'tooManyAliases'> {
+  try {
+    return ok(document.toJS({ maxAliasCount: 100 }) as unknown)
+  } catch (error) {
+    if (error instanceof ReferenceError) return fail('tooManyAliases')
+    throw error
   }
-  return offset;
+}
+
+/** One line for people: where, what is expected, what was found, in both languages. */
+export function sentenceOf({ file, line, path, zh, en }: YamlFault): string {
+  const where = path === '' ? `${file}:${line}` : `${file}:${line} ${path}`
+  return `${where}: ${zh} / ${en}`
+}
+
+function nameOf(path: Path): string {
+  return path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`),
+    '',
+  )
+}
+
+/** Where the value stands; of a key that is not there, where its owner begins; of a key that should not be, the key. */
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      if (pair === undefined) return offset
+      offset = startOf(pair.key) ?? offset
+      node = pair.value
+    } else if (isCollection(node)) {
+      node = node.get(key, true)
+      offset = startOf(node) ?? offset
+    } else return offset
+  }
+  return offset
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function wordsOf(issue: Issue): { readonly zh: string; readonly en: string } {
-  const name = issue.path.map(String).join('.');
-  const [zh, en] = issue.message.split(' · ');
-  if (en !== undefined && zh !== undefined) return { zh: `${name}:${zh}`, en: `${name}: ${en}` };
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return { zh: `没有这个项目:${issue.keys.join('、')}。删去或改名`, en: `unknown key: ${issue.keys.join(', ')}. Remove or rename it` };
-    case 'invalid_type':
-      return issue.input === undefined
-        ? { zh: `缺少 ${name}(要 ${issue.expected})`, en: `${name} is missing (${issue.expected} expected)` }
-        : { zh: `${name} 要 ${issue.expected}`, en: `${name} must be of type ${issue.expected}` };
-    case 'invalid_value':
-      return { zh: `${name} 只能是:${issue.values.join('、')}`, en: `${name} must be one of: ${issue.values.join(', ')}` };
-    case 'too_small':
-      return { zh: `${name} 太小或太短,至少 ${issue.minimum}`, en: `${name} is too small or too short, at least ${issue.minimum}` };
-    case 'too_big':
-      return { zh: `${name} 太大或太长,至多 ${issue.maximum}`, en: `${name} is too large or too long, at most ${issue.maximum}` };
-    default:
-      return { zh: `${name} 不对:${issue.message}`, en: `${name}: ${issue.message}` };
-  }
+  return (node as Node | null | undefined)?.range?.[0]
 }

@@ -14,12 +14,12 @@ export const requestNames = [
   'store.connect',
   'window.control',
   'diagnostics.report',
-] as const;
-export type RequestName = (typeof requestNames)[number];
+] as const
+export type RequestName = (typeof requestNames)[number]
 
 /** What the main process announces. Notices tell that something changed; they never steer. */
-export const noticeNames = ['desk.changed', 'window.changed'] as const;
-export type NoticeName = (typeof noticeNames)[number];
+export const noticeNames = ['desk.changed', 'window.changed'] as const
+export type NoticeName = (typeof noticeNames)[number]
 
 /** The one channel on which the port to the store's worker reaches the window. */
-export const STORE_PORT_CHANNEL = 'store.port';
+export const STORE_PORT_CHANNEL = 'store.port'

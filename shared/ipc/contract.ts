@@ -1,19 +1,19 @@
-import { z } from 'zod';
-import { actorSchema } from '#shared/wire/command.ts';
-import type { Result } from '#shared/domain/core/result.ts';
-import type { NoticeName, RequestName } from './channels.ts';
+import { z } from 'zod'
+import { actorSchema } from '#shared/wire/command.ts'
+import type { Result } from '#shared/domain/core/result.ts'
+import type { NoticeName, RequestName } from './channels.ts'
 
-export const languages = ['zh-CN', 'en'] as const;
-export const themes = ['light', 'dark', 'system'] as const;
-export const densities = ['compact', 'comfortable'] as const;
+export const languages = ['zh-CN', 'en'] as const
+export const themes = ['light', 'dark', 'system'] as const
+export const densities = ['compact', 'comfortable'] as const
 
 /** What the person at this desk chose for the screen; kept outside the encrypted store so that sign-in looks right. */
 export const settingsSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
   density: z.enum(densities),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+})
+export type Settings = z.infer<typeof settingsSchema>
 
 /** One thing wrong in the configuration file, in words of both languages, with its place. */
 export const configurationFaultSchema = z.strictObject({
@@ -21,8 +21,8 @@ export const configurationFaultSchema = z.strictObject({
   line: z.int().nonnegative(),
   zh: z.string(),
   en: z.string(),
-});
-export type ConfigurationFault = z.infer<typeof configurationFaultSchema>;
+})
+export type ConfigurationFault = z.infer<typeof configurationFaultSchema>
 
 /** Where the desk stands, whole: sent with every `desk.changed`, so that a window that missed one is right again. */
 export const deskSchema = z.strictObject({
@@ -45,14 +45,21 @@ export const deskSchema = z.strictObject({
       perMinute: z.number(),
       networks: z.strictObject({ police: z.boolean(), government: z.boolean() }),
       accounts: z.array(
-        z.strictObject({ account: z.string(), password: z.string(), name: z.string(), role: z.string(), desk: z.string(), deskEn: z.string() }),
+        z.strictObject({
+          account: z.string(),
+          password: z.string(),
+          name: z.string(),
+          role: z.string(),
+          desk: z.string(),
+          deskEn: z.string(),
+        }),
       ),
     }),
   ),
   session: z.nullable(z.strictObject({ actor: actorSchema, terminal: z.string(), offline: z.boolean() })),
   settings: settingsSchema,
-});
-export type Desk = z.infer<typeof deskSchema>;
+})
+export type Desk = z.infer<typeof deskSchema>
 
 /** Closed reasons for which a request of the window is not carried out. */
 export const requestFaults = [
@@ -68,10 +75,10 @@ export const requestFaults = [
   'keyStoreFailed',
   'journalFailed',
   'notDemonstration',
-] as const;
-export type RequestFault = { readonly code: (typeof requestFaults)[number]; readonly detail: string };
+] as const
+export type RequestFault = { readonly code: (typeof requestFaults)[number]; readonly detail: string }
 
-const nothing = z.null();
+const nothing = z.null()
 
 export const contract = {
   'desk.describe': { input: nothing, output: deskSchema },
@@ -96,19 +103,19 @@ export const contract = {
     input: z.strictObject({ where: z.string().max(100), message: z.string().max(2000), stack: z.string().max(8000) }),
     output: nothing,
   },
-} as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
-export type InputOf<N extends RequestName> = z.infer<(typeof contract)[N]['input']>;
-export type OutputOf<N extends RequestName> = z.infer<(typeof contract)[N]['output']>;
-export type Answer<N extends RequestName> = Result<OutputOf<N>, RequestFault>;
+export type InputOf<N extends RequestName> = z.infer<(typeof contract)[N]['input']>
+export type OutputOf<N extends RequestName> = z.infer<(typeof contract)[N]['output']>
+export type Answer<N extends RequestName> = Result<OutputOf<N>, RequestFault>
 
 export type Notices = {
-  'desk.changed': Desk;
-  'window.changed': { readonly maximized: boolean; readonly focused: boolean };
-};
+  'desk.changed': Desk
+  'window.changed': { readonly maximized: boolean; readonly focused: boolean }
+}
 
 /** What the preload exposes as `window.desk`: derived, written nowhere else. */
 export type Bridge = {
-  readonly request: <N extends RequestName>(name: N, input: InputOf<N>) => Promise<Answer<N>>;
-  readonly listen: <N extends NoticeName>(name: N, hear: (notice: Notices[N]) => void) => () => void;
-};
+  readonly request: <N extends RequestName>(name: N, input: InputOf<N>) => Promise<Answer<N>>
+  readonly listen: <N extends NoticeName>(name: N, hear: (notice: Notices[N]) => void) => () => void
+}

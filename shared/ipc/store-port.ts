@@ -2,12 +2,14 @@
  * Messages on the port between the store's worker and the main process: the worker's only way to disk and network.
  * Main checks every request with `portRequestSchema`; the worker trusts main.
  */
-import { z } from 'zod';
-import { numberedCommandSchema, actorSchema } from '#shared/wire/command.ts';
-import { commandSchema } from '#shared/wire/command.ts';
+import { z } from 'zod'
+import { numberedCommandSchema, actorSchema } from '#shared/wire/command.ts'
+import { commandSchema } from '#shared/wire/command.ts'
 
 /** A command before it has its number: the journal gives numbers, because only what is on disk may count. */
-export const draftCommandSchema = numberedCommandSchema.omit({ n: true, actor: true }).extend({ command: commandSchema });
+export const draftCommandSchema = numberedCommandSchema
+  .omit({ n: true, actor: true })
+  .extend({ command: commandSchema })
 
 export const portRequestSchema = z.discriminatedUnion('kind', [
   /** Appends one command, fsyncs, answers its number. The author is the signed-in person: main fills it in. */
@@ -18,45 +20,51 @@ export const portRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id: z.int(), kind: z.literal('journal.acknowledge'), n: z.int().nonnegative() }),
   /** Numbers up to `n` are used in the ledger, by whomever: never give them again. Acknowledges nothing. */
   z.strictObject({ id: z.int(), kind: z.literal('journal.skip'), n: z.int().nonnegative() }),
-  z.strictObject({ id: z.int(), kind: z.literal('gateway.changes'), epoch: z.string(), since: z.int(), limit: z.int() }),
+  z.strictObject({
+    id: z.int(),
+    kind: z.literal('gateway.changes'),
+    epoch: z.string(),
+    since: z.int(),
+    limit: z.int(),
+  }),
   z.strictObject({ id: z.int(), kind: z.literal('gateway.snapshot'), before: z.int().nullable(), limit: z.int() }),
   z.strictObject({ id: z.int(), kind: z.literal('gateway.reference') }),
   /** Sends the commands `from`…`to` out of the journal. */
   z.strictObject({ id: z.int(), kind: z.literal('gateway.push'), epoch: z.string(), from: z.int(), to: z.int() }),
-]);
-export type PortRequest = z.infer<typeof portRequestSchema>;
-export type PortRequestKind = PortRequest['kind'];
+])
+export type PortRequest = z.infer<typeof portRequestSchema>
+export type PortRequestKind = PortRequest['kind']
 
 /** Closed reasons on this port. `gateway`: it answered with a fault (its code in `detail`); `unreachable`: no answer. */
 export type PortFault = {
-  readonly code: 'invalidInput' | 'notSignedIn' | 'diskFull' | 'journalFailed' | 'unreachable' | 'gateway' | 'badAnswer';
-  readonly detail: string;
-  readonly retry: 'later' | 'afterFix' | 'never';
+  readonly code: 'invalidInput' | 'notSignedIn' | 'diskFull' | 'journalFailed' | 'unreachable' | 'gateway' | 'badAnswer'
+  readonly detail: string
+  readonly retry: 'later' | 'afterFix' | 'never'
   /** From Retry-After, if the gateway sent one. */
-  readonly retryAfterMs: number | null;
-};
+  readonly retryAfterMs: number | null
+}
 
 /** `body` of gateway answers is the response text as it came (JSON): parsing once, in the worker, is fastest. */
 export type PortAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly fault: PortFault };
+  | { readonly id: number; readonly ok: false; readonly fault: PortFault }
 
 /** First message on a new port, then notices. */
 export type PortNotice =
   | {
-      readonly kind: 'welcome';
+      readonly kind: 'welcome'
       /** Raw AES-256 key of the local store; the worker imports it as non-extractable and forgets the bytes. */
-      readonly key: Uint8Array;
-      readonly terminal: string;
-      readonly actor: z.infer<typeof actorSchema>;
+      readonly key: Uint8Array
+      readonly terminal: string
+      readonly actor: z.infer<typeof actorSchema>
       /** Name of the local database: one per terminal identity. */
-      readonly database: string;
+      readonly database: string
       /** Highest number in the journal, and up to where it is acknowledged. */
-      readonly journal: { readonly last: number; readonly acknowledged: number };
+      readonly journal: { readonly last: number; readonly acknowledged: number }
     }
   | { readonly kind: 'hint'; readonly head: number }
   /** Whether the stream of hints stands; pulls find out by themselves whether the gateway answers. */
   | { readonly kind: 'stream'; readonly up: boolean }
-  | { readonly kind: 'locked' };
+  | { readonly kind: 'locked' }
 
-export type PortMessage = PortAnswer | PortNotice;
+export type PortMessage = PortAnswer | PortNotice

@@ -38,7 +38,7 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
     case 'started':
       return started(state, event, now)
     case 'commandAdded':
-      return { ...state, outbox: { ...state.outbox, last: Math.max(state.outbox.last, event.n) } }
+      return { ...state, outbox: withCommand(state.outbox, event.n) }
     case 'hint':
       return { ...state, head: Math.max(state.head, event.head) }
     case 'stream':
@@ -54,11 +54,11 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
     case 'pullFailed':
       return pullFailed(state, event.failure, context)
     case 'baseDropped':
-      return { ...state, cursor: event.cursor, outbox: { ...state.outbox, settled: event.settled, proven: 0 }, head: 0, dropping: null, pull: awake(now), push: rest }
+      return { ...state, cursor: event.cursor, outbox: { settled: event.settled, last: event.last, proven: 0 }, head: 0, dropping: null, pull: awake(now), push: rest }
     case 'pushAnswered':
       return { ...heard(state, now), head: Math.max(state.head, event.head), push: { kind: 'storing', proven: state.outbox.proven } }
     case 'pushStored':
-      return { ...state, outbox: settledUpTo(state.outbox, event.settled), push: rest }
+      return pushStored(state, event)
     case 'pushFailed':
       return pushFailed(state, event.failure, context)
     default:
@@ -154,8 +154,15 @@ function dropping(state: SyncState, reason: DropReason, now: Instant): SyncState
   return { ...state, dropping: reason, pull: awake(now), push: rest }
 }
 
-function settledUpTo(outbox: SyncState['outbox'], settled: number): SyncState['outbox'] {
-  return { ...outbox, settled: Math.max(outbox.settled, settled), proven: Math.max(outbox.proven, settled) }
+/** A command that is new has no outcome, whatever number a twin has brought the ledger to meanwhile. */
+function withCommand({ settled, last, proven }: SyncState['outbox'], n: number): SyncState['outbox'] {
+  const isFirst = settled >= last
+  return { settled: isFirst ? n - 1 : Math.min(settled, n - 1), last: Math.max(last, n), proven }
+}
+
+function pushStored(state: SyncState, { settled, proven }: Extract<SyncEvent, { kind: 'pushStored' }>): SyncState {
+  const outbox = { settled, last: Math.max(state.outbox.last, settled), proven: Math.max(state.outbox.proven, proven) }
+  return { ...state, outbox, push: rest }
 }
 
 function failed(state: SyncState, lane: 'pull' | 'push', failure: Failure, { now, jitter }: StepContext): SyncState {

@@ -46,7 +46,7 @@ export type SyncState = {
   readonly pull: Lane
   readonly push: Lane
   /**
-   * Every command up to `settled` has its outcome; `last` is the highest number in the journal. `proven`: up to here the
+   * Every command up to `settled` has its outcome, numbers in between may be a twin's; `last` is the highest number in the journal. `proven`: up to here the
    * history that is being followed has said itself that it knows our numbers; a lower word from it means that it was cut.
    */
   readonly outbox: { readonly settled: number; readonly last: number; readonly proven: number }
@@ -90,7 +90,8 @@ export type SyncEvent =
   /** The store has dropped its base and starts over; commands are kept. */
   | { readonly kind: 'baseDropped'; readonly cursor: Cursor; readonly settled: number }
   | { readonly kind: 'pushAnswered'; readonly head: number }
-  | { readonly kind: 'pushStored'; readonly settled: number }
+  /** `settled` as the store now says; `proven`: the highest number that this answer spoke of. */
+  | { readonly kind: 'pushStored'; readonly settled: number; readonly proven: number }
   | { readonly kind: 'pushFailed'; readonly failure: Failure }
 
 export type SyncEffect =

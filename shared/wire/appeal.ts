@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { natures, type Appeal } from '#shared/domain/appeal/appeal.ts';
+import { z } from 'zod'
+import { natures, type Appeal } from '#shared/domain/appeal/appeal.ts'
 
-export const instantSchema = z.int();
-export const idSchema = z.int().positive();
+export const instantSchema = z.int()
+export const idSchema = z.int().positive()
 
-export const natureSchema = z.enum(natures);
+export const natureSchema = z.enum(natures)
 
 export const appealSchema = z.strictObject({
   id: idSchema,
@@ -28,4 +28,4 @@ export const appealSchema = z.strictObject({
   attributes: z.record(z.string(), z.string()),
   flags: z.array(z.string()),
   caseId: idSchema,
-}) satisfies z.ZodType<Appeal>;
+}) satisfies z.ZodType<Appeal>

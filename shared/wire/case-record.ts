@@ -1,23 +1,30 @@
-import { z } from 'zod';
-import { claimStages, linkRelations, mergeRelations, satisfactions, urgencies, type Case } from '#shared/domain/case/case.ts';
-import type { CaseEvent, EventBody } from '#shared/domain/case/events.ts';
-import type { CaseRecord } from '#shared/domain/case/record.ts';
-import { statuses } from '#shared/domain/case/status.ts';
-import { networks } from '#shared/domain/channel/channel.ts';
-import { appealSchema, idSchema, instantSchema, natureSchema } from './appeal.ts';
-import { actorSchema } from './command.ts';
+import { z } from 'zod'
+import {
+  claimStages,
+  linkRelations,
+  mergeRelations,
+  satisfactions,
+  urgencies,
+  type Case,
+} from '#shared/domain/case/case.ts'
+import type { CaseEvent, EventBody } from '#shared/domain/case/events.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import { statuses } from '#shared/domain/case/status.ts'
+import { networks } from '#shared/domain/channel/channel.ts'
+import { appealSchema, idSchema, instantSchema, natureSchema } from './appeal.ts'
+import { actorSchema } from './command.ts'
 
 const clock = z.strictObject({
   ruleId: z.string(),
   startedAt: instantSchema,
   pauses: z.array(z.strictObject({ from: instantSchema, to: instantSchema.nullable() })),
   extensionDays: z.int(),
-});
-const deadline = z.strictObject({ dueAt: instantSchema, yellowAt: instantSchema, redAt: instantSchema });
-const timing = z.strictObject({ clock, deadline, memberClocks: z.array(clock) });
-const relation = z.enum(mergeRelations);
-const member = z.strictObject({ caseId: idSchema, no: z.string(), relation, appeals: z.array(idSchema), clock });
-const link = z.strictObject({ caseId: idSchema, no: z.string(), relation: z.enum(linkRelations) });
+})
+const deadline = z.strictObject({ dueAt: instantSchema, yellowAt: instantSchema, redAt: instantSchema })
+const timing = z.strictObject({ clock, deadline, memberClocks: z.array(clock) })
+const relation = z.enum(mergeRelations)
+const member = z.strictObject({ caseId: idSchema, no: z.string(), relation, appeals: z.array(idSchema), clock })
+const link = z.strictObject({ caseId: idSchema, no: z.string(), relation: z.enum(linkRelations) })
 const assignment = z.strictObject({
   lead: z.string(),
   assist: z.array(z.string()),
@@ -25,9 +32,14 @@ const assignment = z.strictObject({
   dispatchedAt: instantSchema,
   acknowledgeBy: instantSchema,
   acknowledgedAt: instantSchema.nullable(),
-});
-const claim = z.strictObject({ stage: z.enum(claimStages), by: z.string(), name: z.string(), until: instantSchema });
-const result = z.strictObject({ contacted: z.boolean(), solved: z.boolean(), notes: z.string(), publicReply: z.string() });
+})
+const claim = z.strictObject({ stage: z.enum(claimStages), by: z.string(), name: z.string(), until: instantSchema })
+const result = z.strictObject({
+  contacted: z.boolean(),
+  solved: z.boolean(),
+  notes: z.string(),
+  publicReply: z.string(),
+})
 const visit = z.strictObject({
   appealId: idSchema,
   at: instantSchema,
@@ -36,12 +48,12 @@ const visit = z.strictObject({
   solved: z.boolean().nullable(),
   satisfaction: z.enum(satisfactions).nullable(),
   note: z.string(),
-});
-const status = z.enum(statuses);
-const urgency = z.enum(urgencies);
-const network = z.enum(networks);
-const text = z.string();
-const count = z.int().nonnegative();
+})
+const status = z.enum(statuses)
+const urgency = z.enum(urgencies)
+const network = z.enum(networks)
+const text = z.string()
+const count = z.int().nonnegative()
 
 export const caseSchema = z.strictObject({
   id: idSchema,
@@ -79,7 +91,7 @@ export const caseSchema = z.strictObject({
   claims: z.array(claim),
   closedAt: instantSchema.nullable(),
   noContact: z.boolean(),
-}) satisfies z.ZodType<Case>;
+}) satisfies z.ZodType<Case>
 
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -127,7 +139,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('released'), stage: z.enum(claimStages) }),
   z.strictObject({ type: z.literal('noted'), text }),
   z.strictObject({ type: z.literal('archived') }),
-]) satisfies z.ZodType<EventBody>;
+]) satisfies z.ZodType<EventBody>
 
 export const caseEventSchema = z.strictObject({
   caseId: idSchema,
@@ -136,10 +148,10 @@ export const caseEventSchema = z.strictObject({
   actor: actorSchema,
   command: z.strictObject({ terminal: text, n: z.int().positive() }).nullable(),
   body: eventBodySchema,
-}) satisfies z.ZodType<CaseEvent>;
+}) satisfies z.ZodType<CaseEvent>
 
 export const caseRecordSchema = z.strictObject({
   state: caseSchema,
   appeals: z.array(appealSchema),
   history: z.array(caseEventSchema),
-}) satisfies z.ZodType<CaseRecord>;
+}) satisfies z.ZodType<CaseRecord>

@@ -1,7 +1,7 @@
-import { z } from 'zod';
-import { networks } from '#shared/domain/channel/channel.ts';
-import { instantSchema } from './appeal.ts';
-import { caseRecordSchema } from './case-record.ts';
+import { z } from 'zod'
+import { networks } from '#shared/domain/channel/channel.ts'
+import { instantSchema } from './appeal.ts'
+import { caseRecordSchema } from './case-record.ts'
 
 /** How the gateway stands with one of the two networks. `asOf`: the latest moment up to which it has heard everything. */
 export const networkStatusSchema = z.strictObject({
@@ -12,8 +12,8 @@ export const networkStatusSchema = z.strictObject({
   asOf: instantSchema,
   /** Replies and notices that wait for this network. */
   waiting: z.int().nonnegative(),
-});
-export type NetworkStatus = z.infer<typeof networkStatusSchema>;
+})
+export type NetworkStatus = z.infer<typeof networkStatusSchema>
 
 /** What every answer of the feed says about the gateway itself. */
 export const gatewayStatusSchema = z.strictObject({
@@ -25,15 +25,15 @@ export const gatewayStatusSchema = z.strictObject({
   quarantined: z.int().nonnegative(),
   /** Changes when channels, units, classes or rules do: fetch `/v1/reference` again. */
   referenceVersion: z.string(),
-});
-export type GatewayStatus = z.infer<typeof gatewayStatusSchema>;
+})
+export type GatewayStatus = z.infer<typeof gatewayStatusSchema>
 
 /** `GET /v1/changes?epoch=&since=&limit=` */
 export const changesQuerySchema = z.strictObject({
   epoch: z.string().min(1).max(64),
   since: z.coerce.number().int().nonnegative(),
   limit: z.coerce.number().int().min(1).max(5000),
-});
+})
 
 /**
  * Records that changed after `since`, by position of their latest change; a record that changed twice comes once.
@@ -46,14 +46,14 @@ export const changesResponseSchema = z.strictObject({
   /** Highest command number of this terminal whose effect is contained up to `next`. */
   confirmed: z.int().nonnegative(),
   status: gatewayStatusSchema,
-});
-export type ChangesResponse = z.infer<typeof changesResponseSchema>;
+})
+export type ChangesResponse = z.infer<typeof changesResponseSchema>
 
 /** `GET /v1/snapshot?before=&limit=`: newest case first; `before` is the smallest case id already had (absent: start). */
 export const snapshotQuerySchema = z.strictObject({
   before: z.coerce.number().int().positive().optional(),
   limit: z.coerce.number().int().min(1).max(10_000),
-});
+})
 
 /**
  * One page of a bootstrap. `position` of the FIRST page is the cursor to follow from afterwards: what changed while
@@ -68,5 +68,5 @@ export const snapshotResponseSchema = z.strictObject({
   next: z.int().positive().nullable(),
   total: z.int().nonnegative(),
   status: gatewayStatusSchema,
-});
-export type SnapshotResponse = z.infer<typeof snapshotResponseSchema>;
+})
+export type SnapshotResponse = z.infer<typeof snapshotResponseSchema>

@@ -1,13 +1,13 @@
-import { z } from 'zod';
-import { claimStages, linkRelations, mergeRelations, satisfactions, urgencies } from '#shared/domain/case/case.ts';
-import type { Command } from '#shared/domain/case/commands.ts';
-import { roles, type Actor } from '#shared/domain/access/actor.ts';
-import { idSchema, instantSchema } from './appeal.ts';
+import { z } from 'zod'
+import { claimStages, linkRelations, mergeRelations, satisfactions, urgencies } from '#shared/domain/case/case.ts'
+import type { Command } from '#shared/domain/case/commands.ts'
+import { roles, type Actor } from '#shared/domain/access/actor.ts'
+import { idSchema, instantSchema } from './appeal.ts'
 
-const caseId = idSchema;
-const text = z.string().max(20_000);
-const code = z.string().min(1).max(64);
-const cases = z.array(idSchema).min(1).max(200);
+const caseId = idSchema
+const text = z.string().max(20_000)
+const code = z.string().min(1).max(64)
+const cases = z.array(idSchema).min(1).max(200)
 
 /** Every command by name; strict, so that a field of a newer version is refused instead of dropped. */
 export const commandSchema = z.discriminatedUnion('kind', [
@@ -58,9 +58,13 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('release'), caseId, stage: z.enum(claimStages) }),
   z.strictObject({ kind: z.literal('note'), caseId, text }),
   z.strictObject({ kind: z.literal('archive'), caseId }),
-]) satisfies z.ZodType<Command>;
+]) satisfies z.ZodType<Command>
 
-export const actorSchema = z.strictObject({ id: code, name: z.string(), role: z.enum(roles) }) satisfies z.ZodType<Actor>;
+export const actorSchema = z.strictObject({
+  id: code,
+  name: z.string(),
+  role: z.enum(roles),
+}) satisfies z.ZodType<Actor>
 
 /** A command as a terminal keeps and sends it: `n` counts without gaps per terminal, `seen` is what its author looked at. */
 export const numberedCommandSchema = z.strictObject({
@@ -70,5 +74,5 @@ export const numberedCommandSchema = z.strictObject({
   /** Revision of the main case (base and pending together) when the author decided. */
   seenRevision: z.int().nonnegative(),
   command: commandSchema,
-});
-export type NumberedCommand = z.infer<typeof numberedCommandSchema>;
+})
+export type NumberedCommand = z.infer<typeof numberedCommandSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod'
 
 /**
  * Why the gateway did not do what was asked. `retry` is the contract: `later` by itself with back-off, `afterFix`
@@ -21,8 +21,8 @@ export const faultCodes = {
   busy: 'later',
   notReady: 'later',
   internal: 'later',
-} as const;
-export type FaultCode = keyof typeof faultCodes;
+} as const
+export type FaultCode = keyof typeof faultCodes
 
 /** Body of every answer that is not 2xx, as `application/problem+json`. No text of citizens, no SQL, no stack. */
 export const faultSchema = z.strictObject({
@@ -33,5 +33,5 @@ export const faultSchema = z.strictObject({
   retry: z.enum(['later', 'afterFix', 'never']),
   /** For people who read logs: ids and numbers only. */
   detail: z.string(),
-});
-export type WireFault = z.infer<typeof faultSchema>;
+})
+export type WireFault = z.infer<typeof faultSchema>

@@ -4,7 +4,7 @@
  *
  * History: 1 — first version (2026-11).
  */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 1
 
 /** The oldest version the gateway still answers. */
-export const OLDEST_PROTOCOL_VERSION = 1;
+export const OLDEST_PROTOCOL_VERSION = 1

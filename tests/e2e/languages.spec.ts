@@ -10,11 +10,11 @@ test('language and theme change without a restart and without losing the place',
   await page.evaluate(() => window.desk.request('settings.change', { language: 'en', theme: 'dark' }))
   await expect(operator.status).toContainText('connected')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  expect(await operator.focusedNo()).toBe(no)
+  await expect.poll(operator.focusedNo).toBe(no)
   await operator.picture('queue-dark-english')
   await page.evaluate(() => window.desk.request('settings.change', { language: 'zh-CN', theme: 'light' }))
   await expect(operator.status).toContainText('已连接')
-  expect(await operator.focusedNo()).toBe(no)
+  await expect.poll(operator.focusedNo).toBe(no)
 })
 
 test('the key sheet and the palette show every act with its key', async ({ desk }) => {

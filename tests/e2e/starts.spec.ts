@@ -9,7 +9,9 @@ import { electronSwitches } from '../../build/system/electron-switches.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { picture, signIn } from './fixtures/operator.ts'
 
-test('a broken configuration names file, line and what is expected, and offers the demonstration', async ({ launch }) => {
+test('a broken configuration names file, line and what is expected, and offers the demonstration', async ({
+  launch,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'minsheng-desk-configuration-'))
   const file = join(folder, 'desk.yaml')
   await writeFile(file, 'desk:\n  gateway:\n    url: http://gateway.example\n  terminalNam: x\n')
@@ -58,6 +60,7 @@ function startAgain(profile: string): Promise<{ readonly code: number | null; re
   if (runtime === undefined) throw new Error('the runtime is prepared before the specs run')
   const child = spawn(runtime, [...electronSwitches(process.env), projectRoot, '--profile', profile])
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString('utf8')))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (output += part.toString('utf8')))
   return new Promise((resolve) => child.on('exit', (code) => resolve({ code, output })))
 }

@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lockDirectory } from '../../gateway/database/directory-lock.ts'
-import { startGateway } from '../../gateway/server/start-gateway.ts'
+import { lockDirectory } from '#gateway/database/directory-lock.ts'
+import { startGateway } from '#gateway/server/start-gateway.ts'
 import { startOnPglite } from './support/gateways.ts'
 
 describe('the lock of a data directory', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { projectRoot } from '../../build/locations.ts'
-import type { FromGateway, ToGateway } from '../../gateway/embedded.ts'
+import type { FromGateway, ToGateway } from '#gateway/embedded.ts'
 import { templateFile } from './support/template.ts'
 import { ENROLMENT_CODE, enrolTerminal } from './support/terminal.ts'
 

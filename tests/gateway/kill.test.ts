@@ -8,7 +8,7 @@ import { expect, it } from 'vitest'
 import { projectRoot } from '../../build/locations.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
-import { verifyChain } from '../../gateway/ledger/chain.ts'
+import { verifyChain } from '#gateway/ledger/chain.ts'
 import { start, startOnPglite, takeInInvented } from './support/gateways.ts'
 import { actAs, ENROLMENT_CODE, enrolTerminal, type TestTerminal } from './support/terminal.ts'
 

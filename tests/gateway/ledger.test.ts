@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { apply } from '#shared/domain/case/apply.ts'
 import type { Case } from '#shared/domain/case/case.ts'
-import { verifyChain } from '../../gateway/ledger/chain.ts'
+import { verifyChain } from '#gateway/ledger/chain.ts'
 import { gatewaysOn, takeInInvented, type Started } from './support/gateways.ts'
 import { actAs, enrolTerminal, signIn, type TestTerminal } from './support/terminal.ts'
 

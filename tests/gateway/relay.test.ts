@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sendReplies, type Delivery } from '../../gateway/relay/send-replies.ts'
+import { sendReplies, type Delivery } from '#gateway/relay/send-replies.ts'
 import { gatewaysOn, takeInInvented, type Started } from './support/gateways.ts'
 import { enrolTerminal, type TestTerminal } from './support/terminal.ts'
 

@@ -1,5 +1,5 @@
 import type { GatewayStatus } from '#shared/wire/changes.ts'
-import type { LedgerState, Row } from './gateway-model.ts'
+import type { LedgerState, Row } from './ledger-state.ts'
 import type { PlantedBug } from './planted.ts'
 
 /** Small pages on purpose: most bootstraps and long absences take several. */

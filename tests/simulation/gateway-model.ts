@@ -8,23 +8,10 @@ import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { FaultCode } from '#shared/wire/fault.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 import { createFeed } from './feed-model.ts'
+import type { Kept, LedgerState, Row } from './ledger-state.ts'
 import { openedCases, rulesOfWorld } from './opened-cases.ts'
 import type { Heard, LedgerMark } from './parts.ts'
 import type { PlantedBug } from './planted.ts'
-
-export type Row = { readonly record: CaseRecord; readonly text: string; readonly position: number; readonly visibleAt: number }
-type Kept = { readonly content: string; readonly outcome: Outcome; readonly position: number; readonly cases: readonly number[] }
-type TerminalRow = { readonly last: number; readonly outcomes: ReadonlyMap<number, Kept> }
-
-/** All that a backup of the database would hold. Values are replaced, never changed, so keeping one is a backup. */
-export type LedgerState = {
-  readonly epoch: string
-  readonly head: number
-  /** The chain: hash at position p is `hashes[p]`. */
-  readonly hashes: readonly string[]
-  readonly rows: ReadonlyMap<number, Row>
-  readonly terminals: ReadonlyMap<string, TerminalRow>
-}
 
 export type Refused = { readonly fault: FaultCode; readonly detail: string }
 export type Spoken = { readonly text: string; readonly mark: LedgerMark }

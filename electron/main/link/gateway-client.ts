@@ -1,66 +1,89 @@
-import { PROTOCOL_VERSION } from '#shared/wire/protocol-version.ts';
-import { faultSchema } from '#shared/wire/fault.ts';
-import type { NumberedCommand } from '#shared/wire/command.ts';
-import type { PushRequest } from '#shared/wire/outcome.ts';
-import { enrolResponseSchema, signInResponseSchema, type EnrolResponse, type SignInResponse } from '#shared/wire/session.ts';
-import { fail, ok, type Result } from '#shared/domain/core/result.ts';
-import type { PortFault } from '#shared/ipc/store-port.ts';
-import { Unreachable, type HttpClient, type HttpRequest } from './http-client.ts';
+import { PROTOCOL_VERSION } from '#shared/wire/protocol-version.ts'
+import { faultSchema } from '#shared/wire/fault.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
+import type { PushRequest } from '#shared/wire/outcome.ts'
+import {
+  enrolResponseSchema,
+  signInResponseSchema,
+  type EnrolResponse,
+  type SignInResponse,
+} from '#shared/wire/session.ts'
+import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import type { PortFault } from '#shared/ipc/store-port.ts'
+import { Unreachable, type HttpClient, type HttpRequest } from './http-client.ts'
 
-type Asked = Result<string, PortFault>;
+type Asked = Result<string, PortFault>
 
 /** The messages of shared/wire as calls. Bodies of the feed pass as text: the store's worker parses them once. */
 export type GatewayClient = {
-  readonly enrol: (code: string, name: string) => Promise<Result<EnrolResponse, PortFault>>;
-  readonly signIn: (token: string, account: string, password: string) => Promise<Result<SignInResponse, PortFault>>;
-  readonly changes: (token: string, query: { readonly epoch: string; readonly since: number; readonly limit: number }) => Promise<Asked>;
-  readonly snapshot: (token: string, query: { readonly before: number | null; readonly limit: number }) => Promise<Asked>;
-  readonly reference: (token: string) => Promise<Asked>;
-  readonly push: (token: string, epoch: string, commands: readonly NumberedCommand[]) => Promise<Asked>;
-};
+  readonly enrol: (code: string, name: string) => Promise<Result<EnrolResponse, PortFault>>
+  readonly signIn: (token: string, account: string, password: string) => Promise<Result<SignInResponse, PortFault>>
+  readonly changes: (
+    token: string,
+    query: { readonly epoch: string; readonly since: number; readonly limit: number },
+  ) => Promise<Asked>
+  readonly snapshot: (
+    token: string,
+    query: { readonly before: number | null; readonly limit: number },
+  ) => Promise<Asked>
+  readonly reference: (token: string) => Promise<Asked>
+  readonly push: (token: string, epoch: string, commands: readonly NumberedCommand[]) => Promise<Asked>
+}
 
 export function createGatewayClient(http: HttpClient): GatewayClient {
   async function ask(request: HttpRequest): Promise<Asked> {
     try {
-      const answer = await http.send(request);
+      const answer = await http.send(request)
       // A captive portal or proxy page answers 200 with HTML: that is not the gateway (fault case 19).
-      if (!answer.json) return fail({ code: 'unreachable', detail: 'NOT_JSON', retry: 'later', retryAfterMs: null });
-      if (answer.status >= 200 && answer.status < 300) return ok(answer.body);
-      return fail(gatewayFault(answer.body, answer.retryAfterMs));
+      if (!answer.json) return fail({ code: 'unreachable', detail: 'NOT_JSON', retry: 'later', retryAfterMs: null })
+      if (answer.status >= 200 && answer.status < 300) return ok(answer.body)
+      return fail(gatewayFault(answer.body, answer.retryAfterMs))
     } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      return fail({ code: 'unreachable', detail: error.detail, retry: 'later', retryAfterMs: null });
+      if (!(error instanceof Unreachable)) throw error
+      return fail({ code: 'unreachable', detail: error.detail, retry: 'later', retryAfterMs: null })
     }
   }
   function get(token: string, path: string): Promise<Asked> {
-    return ask({ method: 'GET', path, token, body: null });
+    return ask({ method: 'GET', path, token, body: null })
   }
   function post(token: string | null, path: string, body: unknown): Promise<Asked> {
-    return ask({ method: 'POST', path, token, body: JSON.stringify(body) });
+    return ask({ method: 'POST', path, token, body: JSON.stringify(body) })
   }
   return {
-    enrol: async (code, name) => parsed(await post(null, '/v1/terminals', { protocol: PROTOCOL_VERSION, code, name }), enrolResponseSchema),
+    enrol: async (code, name) =>
+      parsed(await post(null, '/v1/terminals', { protocol: PROTOCOL_VERSION, code, name }), enrolResponseSchema),
     signIn: async (token, account, password) =>
       parsed(await post(token, '/v1/sign-in', { protocol: PROTOCOL_VERSION, account, password }), signInResponseSchema),
-    changes: (token, { epoch, since, limit }) => get(token, `/v1/changes?epoch=${encodeURIComponent(epoch)}&since=${since}&limit=${limit}`),
-    snapshot: (token, { before, limit }) => get(token, `/v1/snapshot?${before === null ? '' : `before=${before}&`}limit=${limit}`),
+    changes: (token, { epoch, since, limit }) =>
+      get(token, `/v1/changes?epoch=${encodeURIComponent(epoch)}&since=${since}&limit=${limit}`),
+    snapshot: (token, { before, limit }) =>
+      get(token, `/v1/snapshot?${before === null ? '' : `before=${before}&`}limit=${limit}`),
     reference: (token) => get(token, '/v1/reference'),
-    push: (token, epoch, commands) => post(token, '/v1/commands', { epoch, commands: [...commands] } satisfies PushRequest),
-  };
+    push: (token, epoch, commands) =>
+      post(token, '/v1/commands', { epoch, commands: [...commands] } satisfies PushRequest),
+  }
 }
 
-function parsed<T>(asked: Asked, schema: { safeParse: (value: unknown) => { success: boolean; data?: T } }): Result<T, PortFault> {
-  if (!asked.ok) return asked;
-  const read = schema.safeParse(JSON.parse(asked.value));
-  if (read.success && read.data !== undefined) return ok(read.data);
-  return fail({ code: 'badAnswer', detail: 'schema', retry: 'afterFix', retryAfterMs: null });
+function parsed<T>(
+  asked: Asked,
+  schema: { safeParse: (value: unknown) => { success: boolean; data?: T } },
+): Result<T, PortFault> {
+  if (!asked.ok) return asked
+  const read = schema.safeParse(JSON.parse(asked.value))
+  if (read.success && read.data !== undefined) return ok(read.data)
+  return fail({ code: 'badAnswer', detail: 'schema', retry: 'afterFix', retryAfterMs: null })
 }
 
 function gatewayFault(body: string, retryAfterMs: number | null): PortFault {
   try {
-    const fault = faultSchema.parse(JSON.parse(body));
-    return { code: 'gateway', detail: fault.detail === '' ? fault.code : `${fault.code} ${fault.detail}`, retry: fault.retry, retryAfterMs };
+    const fault = faultSchema.parse(JSON.parse(body))
+    return {
+      code: 'gateway',
+      detail: fault.detail === '' ? fault.code : `${fault.code} ${fault.detail}`,
+      retry: fault.retry,
+      retryAfterMs,
+    }
   } catch {
-    return { code: 'badAnswer', detail: 'fault', retry: 'later', retryAfterMs };
+    return { code: 'badAnswer', detail: 'fault', retry: 'later', retryAfterMs }
   }
 }

@@ -1,72 +1,72 @@
-import { hintSchema } from '#shared/wire/session.ts';
-import type { HttpClient } from './http-client.ts';
+import { hintSchema } from '#shared/wire/session.ts'
+import type { HttpClient } from './http-client.ts'
 
-type Hear = { readonly hint: (head: number) => void; readonly standing: (up: boolean) => void };
+type Hear = { readonly hint: (head: number) => void; readonly standing: (up: boolean) => void }
 
 /** The gateway sends a comment at least every 15 s; three missing ones mean a half-open line. */
-const SILENCE_MS = 45_000;
-const RECONNECT_MS = 2_000;
+const SILENCE_MS = 45_000
+const RECONNECT_MS = 2_000
 
 /**
  * Follows the gateway's stream of hints until `stop`. Hints only say that pulling is worth while, so nothing here is
  * retried cleverly and nothing is lost when a frame is cut: the worker pulls by its own clock as well.
  */
 export function followHints(http: HttpClient, token: string, hear: Hear): { readonly stop: () => void } {
-  let stopped = false;
-  let cut: (() => void) | null = null;
+  let stopped = false
+  let cut: (() => void) | null = null
   async function follow(): Promise<void> {
     while (!stopped) {
-      await readOnce().catch(() => undefined);
-      hear.standing(false);
-      if (!stopped) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+      await readOnce().catch(() => undefined)
+      hear.standing(false)
+      if (!stopped) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
     }
   }
   async function readOnce(): Promise<void> {
-    const stream = await http.open({ method: 'GET', path: '/v1/stream', token, body: null });
-    cut = () => stream.destroy();
+    const stream = await http.open({ method: 'GET', path: '/v1/stream', token, body: null })
+    cut = () => stream.destroy()
     if (stopped || stream.statusCode !== 200) {
-      stream.destroy();
-      return;
+      stream.destroy()
+      return
     }
-    stream.setTimeout(SILENCE_MS, () => stream.destroy());
-    hear.standing(true);
+    stream.setTimeout(SILENCE_MS, () => stream.destroy())
+    hear.standing(true)
     const frames = createFrameReader((data) => {
-      const hint = hintSchema.safeParse(parseJson(data));
-      if (hint.success) hear.hint(hint.data.head);
-    });
-    const decoder = new TextDecoder();
-    for await (const part of stream as AsyncIterable<Buffer>) frames(decoder.decode(part, { stream: true }));
+      const hint = hintSchema.safeParse(parseJson(data))
+      if (hint.success) hear.hint(hint.data.head)
+    })
+    const decoder = new TextDecoder()
+    for await (const part of stream as AsyncIterable<Buffer>) frames(decoder.decode(part, { stream: true }))
   }
-  void follow();
+  void follow()
   return {
     stop() {
-      stopped = true;
-      cut?.();
+      stopped = true
+      cut?.()
     },
-  };
+  }
 }
 
 /** Cuts server-sent events out of a stream of text: only whole frames (ended by an empty line) are passed on. */
 export function createFrameReader(take: (data: string) => void): (text: string) => void {
-  let rest = '';
+  let rest = ''
   return (text) => {
-    rest += text;
-    const frames = rest.split(/\r?\n\r?\n/);
-    rest = frames.pop() ?? '';
+    rest += text
+    const frames = rest.split(/\r?\n\r?\n/)
+    rest = frames.pop() ?? ''
     for (const frame of frames) {
       const data = frame
         .split(/\r?\n/)
         .filter((line) => line.startsWith('data:'))
-        .map((line) => line.slice(5).trimStart());
-      if (data.length > 0) take(data.join('\n'));
+        .map((line) => line.slice(5).trimStart())
+      if (data.length > 0) take(data.join('\n'))
     }
-  };
+  }
 }
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text)
   } catch {
-    return null;
+    return null
   }
 }

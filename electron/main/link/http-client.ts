@@ -1,70 +1,82 @@
-import { readFileSync } from 'node:fs';
-import http from 'node:http';
-import https from 'node:https';
+import { readFileSync } from 'node:fs'
+import http from 'node:http'
+import https from 'node:https'
 
 /** How to reach the gateway. Certificates are file paths from the configuration; plain http only to this machine. */
 export type GatewayAddress = {
-  readonly url: string;
-  readonly authority: string | null;
-  readonly certificate: string | null;
-  readonly key: string | null;
-};
+  readonly url: string
+  readonly authority: string | null
+  readonly certificate: string | null
+  readonly key: string | null
+}
 
-export type HttpAnswer = { readonly status: number; readonly body: string; readonly retryAfterMs: number | null; readonly json: boolean };
-export type HttpRequest = { readonly method: 'GET' | 'POST'; readonly path: string; readonly token: string | null; readonly body: string | null };
+export type HttpAnswer = {
+  readonly status: number
+  readonly body: string
+  readonly retryAfterMs: number | null
+  readonly json: boolean
+}
+export type HttpRequest = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly token: string | null
+  readonly body: string | null
+}
 
 /** `unreachable`: no whole answer came. `detail` is a system or certificate code, never content. */
 export class Unreachable extends Error {
-  readonly detail: string;
+  readonly detail: string
   constructor(detail: string) {
-    super(`gateway unreachable: ${detail}`);
-    this.detail = detail;
+    super(`gateway unreachable: ${detail}`)
+    this.detail = detail
   }
 }
 
 export type HttpClient = {
-  readonly send: (request: HttpRequest) => Promise<HttpAnswer>;
+  readonly send: (request: HttpRequest) => Promise<HttpAnswer>
   /** A request whose answer is a stream; the caller owns it. */
-  readonly open: (request: HttpRequest) => Promise<http.IncomingMessage>;
-  readonly close: () => void;
-};
+  readonly open: (request: HttpRequest) => Promise<http.IncomingMessage>
+  readonly close: () => void
+}
 
-const SILENCE_MS = 30_000;
+const SILENCE_MS = 30_000
 /** A page of 10,000 records of ordinary length is about 30 MB. */
-const LARGEST_ANSWER = 256 * 1024 * 1024;
+const LARGEST_ANSWER = 256 * 1024 * 1024
 
 /** Gateway traffic goes through Node in the main process: client certificates work there, and the window has no network. */
 export function createHttpClient(address: GatewayAddress): HttpClient {
-  const base = new URL(address.url);
-  const secure = base.protocol === 'https:';
-  const options = { keepAlive: true, maxSockets: 8 };
-  const agent = secure ? new https.Agent({ ...options, ...certificates(address), minVersion: 'TLSv1.3' }) : new http.Agent(options);
+  const base = new URL(address.url)
+  const secure = base.protocol === 'https:'
+  const options = { keepAlive: true, maxSockets: 8 }
+  const agent = secure
+    ? new https.Agent({ ...options, ...certificates(address), minVersion: 'TLSv1.3' })
+    : new http.Agent(options)
 
   function open(request: HttpRequest): Promise<http.IncomingMessage> {
     return new Promise((resolve, reject) => {
-      const headers: Record<string, string> = { accept: 'application/json, text/event-stream' };
-      if (request.token !== null) headers['authorization'] = `Bearer ${request.token}`;
-      if (request.body !== null) headers['content-type'] = 'application/json';
-      const target = new URL(request.path, base);
-      const outgoing = (secure ? https : http).request(target, { method: request.method, headers, agent }, resolve);
-      outgoing.setTimeout(SILENCE_MS, () => outgoing.destroy(new Unreachable('SILENT')));
-      outgoing.on('error', (error) => reject(error instanceof Unreachable ? error : new Unreachable(systemCode(error))));
-      outgoing.end(request.body ?? undefined);
-    });
+      const headers: Record<string, string> = { accept: 'application/json, text/event-stream' }
+      if (request.token !== null) headers['authorization'] = `Bearer ${request.token}`
+      if (request.body !== null) headers['content-type'] = 'application/json'
+      const target = new URL(request.path, base)
+      const outgoing = (secure ? https : http).request(target, { method: request.method, headers, agent }, resolve)
+      outgoing.setTimeout(SILENCE_MS, () => outgoing.destroy(new Unreachable('SILENT')))
+      outgoing.on('error', (error) => reject(error instanceof Unreachable ? error : new Unreachable(systemCode(error))))
+      outgoing.end(request.body ?? undefined)
+    })
   }
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
-    const incoming = await open(request);
-    const body = await readAll(incoming);
+    const incoming = await open(request)
+    const body = await readAll(incoming)
     return {
       status: incoming.statusCode ?? 0,
       body,
       json: /^application\/(problem\+)?json/.test(incoming.headers['content-type'] ?? ''),
       retryAfterMs: retryAfter(incoming.headers['retry-after']),
-    };
+    }
   }
 
-  return { send, open, close: () => agent.destroy() };
+  return { send, open, close: () => agent.destroy() }
 }
 
 function certificates({ authority, certificate, key }: GatewayAddress) {
@@ -72,30 +84,30 @@ function certificates({ authority, certificate, key }: GatewayAddress) {
     ...(authority === null ? {} : { ca: readFileSync(authority) }),
     ...(certificate === null ? {} : { cert: readFileSync(certificate) }),
     ...(key === null ? {} : { key: readFileSync(key) }),
-  };
+  }
 }
 
 async function readAll(incoming: http.IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
+  const parts: Buffer[] = []
+  let size = 0
   try {
     for await (const part of incoming as AsyncIterable<Buffer>) {
-      size += part.length;
-      if (size > LARGEST_ANSWER) throw new Unreachable('ANSWER_TOO_LARGE');
-      parts.push(part);
+      size += part.length
+      if (size > LARGEST_ANSWER) throw new Unreachable('ANSWER_TOO_LARGE')
+      parts.push(part)
     }
   } catch (error) {
-    throw error instanceof Unreachable ? error : new Unreachable(systemCode(error));
+    throw error instanceof Unreachable ? error : new Unreachable(systemCode(error))
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts).toString('utf8')
 }
 
 function retryAfter(header: string | undefined): number | null {
-  const seconds = Number(header);
-  return header === undefined || !Number.isFinite(seconds) || seconds < 0 ? null : seconds * 1000;
+  const seconds = Number(header)
+  return header === undefined || !Number.isFinite(seconds) || seconds < 0 ? null : seconds * 1000
 }
 
 function systemCode(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  return typeof code === 'string' ? code : 'UNKNOWN';
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  return typeof code === 'string' ? code : 'UNKNOWN'
 }

@@ -1,75 +1,110 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
-import { createGatewayClient } from './gateway-client.ts';
-import { createFrameReader } from './hint-stream.ts';
-import { createHttpClient, type HttpClient } from './http-client.ts';
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { createGatewayClient } from './gateway-client.ts'
+import { createFrameReader } from './hint-stream.ts'
+import { createHttpClient, type HttpClient } from './http-client.ts'
 
-let server: Server | null = null;
-let http: HttpClient | null = null;
+let server: Server | null = null
+let http: HttpClient | null = null
 
 afterEach(() => {
-  http?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
+  http?.close()
+  server?.closeAllConnections()
+  server?.close()
+})
 
-type Reply = { readonly status: number; readonly type: string; readonly body: string; readonly retryAfter?: string; readonly cut?: boolean };
+type Reply = {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+  readonly retryAfter?: string
+  readonly cut?: boolean
+}
 
 async function answering(reply: Reply) {
-  const asked: string[] = [];
+  const asked: string[] = []
   server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`);
-    response.writeHead(reply.status, { 'content-type': reply.type, ...(reply.retryAfter === undefined ? {} : { 'retry-after': reply.retryAfter }), ...(reply.cut ? { 'content-length': '9999' } : {}) });
-    response.write(reply.body);
-    if (reply.cut) setImmediate(() => response.destroy());
-    else response.end();
-  });
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-  http = createHttpClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, authority: null, certificate: null, key: null });
-  return { client: createGatewayClient(http), asked };
+    asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
+    response.writeHead(reply.status, {
+      'content-type': reply.type,
+      ...(reply.retryAfter === undefined ? {} : { 'retry-after': reply.retryAfter }),
+      ...(reply.cut ? { 'content-length': '9999' } : {}),
+    })
+    response.write(reply.body)
+    if (reply.cut) setImmediate(() => response.destroy())
+    else response.end()
+  })
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  http = createHttpClient({
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    authority: null,
+    certificate: null,
+    key: null,
+  })
+  return { client: createGatewayClient(http), asked }
 }
 
 test('the feed passes as text, with the terminal’s token', async () => {
-  const { client, asked } = await answering({ status: 200, type: 'application/json; charset=utf-8', body: '{"a":"诉"}' });
-  expect(await client.changes('t', { epoch: 'e/1', since: 4, limit: 9 })).toEqual({ ok: true, value: '{"a":"诉"}' });
-  await client.snapshot('t', { before: null, limit: 3 });
-  expect(asked).toEqual(['GET /v1/changes?epoch=e%2F1&since=4&limit=9 Bearer t', 'GET /v1/snapshot?limit=3 Bearer t']);
-});
+  const { client, asked } = await answering({
+    status: 200,
+    type: 'application/json; charset=utf-8',
+    body: '{"a":"诉"}',
+  })
+  expect(await client.changes('t', { epoch: 'e/1', since: 4, limit: 9 })).toEqual({ ok: true, value: '{"a":"诉"}' })
+  await client.snapshot('t', { before: null, limit: 3 })
+  expect(asked).toEqual(['GET /v1/changes?epoch=e%2F1&since=4&limit=9 Bearer t', 'GET /v1/snapshot?limit=3 Bearer t'])
+})
 
 test('a portal page with status 200 is not the gateway (fault case 19)', async () => {
-  const { client } = await answering({ status: 200, type: 'text/html', body: '<html>sign in</html>' });
-  expect(await client.reference('t')).toMatchObject({ ok: false, fault: { code: 'unreachable', detail: 'NOT_JSON', retry: 'later' } });
-});
+  const { client } = await answering({ status: 200, type: 'text/html', body: '<html>sign in</html>' })
+  expect(await client.reference('t')).toMatchObject({
+    ok: false,
+    fault: { code: 'unreachable', detail: 'NOT_JSON', retry: 'later' },
+  })
+})
 
 test('faults keep their code, advice and waiting time', async () => {
-  const body = JSON.stringify({ type: 'about:blank', title: 'busy', status: 503, code: 'busy', retry: 'later', detail: '' });
-  const { client } = await answering({ status: 503, type: 'application/problem+json', body, retryAfter: '7' });
-  expect(await client.reference('t')).toEqual({ ok: false, fault: { code: 'gateway', detail: 'busy', retry: 'later', retryAfterMs: 7_000 } });
-});
+  const body = JSON.stringify({
+    type: 'about:blank',
+    title: 'busy',
+    status: 503,
+    code: 'busy',
+    retry: 'later',
+    detail: '',
+  })
+  const { client } = await answering({ status: 503, type: 'application/problem+json', body, retryAfter: '7' })
+  expect(await client.reference('t')).toEqual({
+    ok: false,
+    fault: { code: 'gateway', detail: 'busy', retry: 'later', retryAfterMs: 7_000 },
+  })
+})
 
 test('an answer cut in the middle is no answer', async () => {
-  const { client } = await answering({ status: 200, type: 'application/json', body: '{"half":', cut: true });
-  expect(await client.reference('t')).toMatchObject({ ok: false, fault: { code: 'unreachable' } });
-});
+  const { client } = await answering({ status: 200, type: 'application/json', body: '{"half":', cut: true })
+  expect(await client.reference('t')).toMatchObject({ ok: false, fault: { code: 'unreachable' } })
+})
 
 test('nobody listening is unreachable, with the system’s word', async () => {
-  http = createHttpClient({ url: 'http://127.0.0.1:9', authority: null, certificate: null, key: null });
-  expect(await createGatewayClient(http).reference('t')).toMatchObject({ ok: false, fault: { code: 'unreachable', detail: 'ECONNREFUSED' } });
-});
+  http = createHttpClient({ url: 'http://127.0.0.1:9', authority: null, certificate: null, key: null })
+  expect(await createGatewayClient(http).reference('t')).toMatchObject({
+    ok: false,
+    fault: { code: 'unreachable', detail: 'ECONNREFUSED' },
+  })
+})
 
 test('an answer of another shape is refused whole', async () => {
-  const { client } = await answering({ status: 200, type: 'application/json', body: '{"terminal":1}' });
-  expect(await client.enrol('code-code', 'desk')).toMatchObject({ ok: false, fault: { code: 'badAnswer' } });
-});
+  const { client } = await answering({ status: 200, type: 'application/json', body: '{"terminal":1}' })
+  expect(await client.enrol('code-code', 'desk')).toMatchObject({ ok: false, fault: { code: 'badAnswer' } })
+})
 
 test('stream frames: cut anywhere, only whole ones count (fault case 8)', () => {
-  const text = ': hello\n\nretry: 2000\n\nid: 7\nevent: head\ndata: {"head":7}\n\ndata: {"head":8}\r\n\r\ndata: {"he';
+  const text = ': hello\n\nretry: 2000\n\nid: 7\nevent: head\ndata: {"head":7}\n\ndata: {"head":8}\r\n\r\ndata: {"he'
   for (let cut = 0; cut <= text.length; cut += 1) {
-    const taken: string[] = [];
-    const read = createFrameReader((data) => taken.push(data));
-    read(text.slice(0, cut));
-    read(text.slice(cut));
-    expect(taken).toEqual(['{"head":7}', '{"head":8}']);
+    const taken: string[] = []
+    const read = createFrameReader((data) => taken.push(data))
+    read(text.slice(0, cut))
+    read(text.slice(cut))
+    expect(taken).toEqual(['{"head":7}', '{"head":8}'])
   }
-});
+})

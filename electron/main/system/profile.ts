@@ -1,21 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Every path this program writes to, all under one folder: what to back up, what to wipe. */
 export type Profile = {
-  readonly root: string;
-  readonly settings: string;
-  readonly deviceSecret: string;
-  readonly keyRing: string;
-  readonly journalOf: (terminal: string) => string;
-  readonly log: string;
+  readonly root: string
+  readonly settings: string
+  readonly deviceSecret: string
+  readonly keyRing: string
+  readonly journalOf: (terminal: string) => string
+  readonly log: string
   /** Chromium's own files, the encrypted local store (IndexedDB) among them. */
-  readonly browser: string;
-  readonly demonstrationGateway: string;
-};
+  readonly browser: string
+  readonly demonstrationGateway: string
+}
 
 export function openProfile(root: string): Profile {
-  mkdirSync(root, { recursive: true, mode: 0o700 });
+  mkdirSync(root, { recursive: true, mode: 0o700 })
   return {
     root,
     settings: join(root, 'settings.json'),
@@ -25,5 +25,5 @@ export function openProfile(root: string): Profile {
     log: join(root, 'log', 'desk.log'),
     browser: join(root, 'browser'),
     demonstrationGateway: join(root, 'demonstration-gateway'),
-  };
+  }
 }

@@ -1,28 +1,28 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fileFor } from './app-files.ts';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileFor } from './app-files.ts'
 
-let outside: string;
-let folder: string;
+let outside: string
+let folder: string
 
 beforeAll(() => {
-  outside = realpathSync(mkdtempSync(join(tmpdir(), 'app-files-')));
-  folder = join(outside, 'renderer');
-  mkdirSync(join(folder, 'app'), { recursive: true });
-  mkdirSync(join(outside, 'renderer-other'));
-  writeFileSync(join(folder, 'app', 'index.html'), 'page');
-  writeFileSync(join(outside, 'secret.html'), 'secret');
-  writeFileSync(join(outside, 'renderer-other', 'secret.html'), 'secret');
-  symlinkSync(join(outside, 'secret.html'), join(folder, 'app', 'link.html'));
-});
-afterAll(() => rmSync(outside, { recursive: true, force: true }));
+  outside = realpathSync(mkdtempSync(join(tmpdir(), 'app-files-')))
+  folder = join(outside, 'renderer')
+  mkdirSync(join(folder, 'app'), { recursive: true })
+  mkdirSync(join(outside, 'renderer-other'))
+  writeFileSync(join(folder, 'app', 'index.html'), 'page')
+  writeFileSync(join(outside, 'secret.html'), 'secret')
+  writeFileSync(join(outside, 'renderer-other', 'secret.html'), 'secret')
+  symlinkSync(join(outside, 'secret.html'), join(folder, 'app', 'link.html'))
+})
+afterAll(() => rmSync(outside, { recursive: true, force: true }))
 
 test('our own files are served, with or without a query', async () => {
-  expect(await fileFor(folder, 'app://desk/app/index.html')).toBe(join(folder, 'app', 'index.html'));
-  expect(await fileFor(folder, 'app://desk/app/index.html?v=1#x')).toBe(join(folder, 'app', 'index.html'));
-});
+  expect(await fileFor(folder, 'app://desk/app/index.html')).toBe(join(folder, 'app', 'index.html'))
+  expect(await fileFor(folder, 'app://desk/app/index.html?v=1#x')).toBe(join(folder, 'app', 'index.html'))
+})
 
 test.each([
   'app://desk/../secret.html',
@@ -41,5 +41,5 @@ test.each([
   'app://desk/%',
   'nonsense',
 ])('%s leads nowhere (fault case 49)', async (address) => {
-  expect(await fileFor(folder, address)).toBe(null);
-});
+  expect(await fileFor(folder, address)).toBe(null)
+})

@@ -1,8 +1,8 @@
-import { protocol } from 'electron';
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { fileFor } from './app-files.ts';
+import { protocol } from 'electron'
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { fileFor } from './app-files.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,11 +11,13 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-};
+}
 
 /** Must run before the application is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: false } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: false } },
+  ])
 }
 
 /**
@@ -24,16 +26,16 @@ export function registerAppScheme(): void {
  */
 export function serveApp(folder: string): void {
   protocol.handle('app', async (request) => {
-    const file = await fileFor(folder, request.url);
-    const type = file === null ? undefined : types[extname(file)];
-    if (file === null || type === undefined || request.method !== 'GET') return new Response(null, { status: 404 });
-    const content = await readFile(file);
-    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
-    if (!type.startsWith('text/html')) return new Response(new Uint8Array(content), { headers });
-    const nonce = randomBytes(16).toString('base64');
-    const page = content.toString('utf8').replaceAll('%CSP_NONCE%', nonce);
-    return new Response(page, { headers: { ...headers, 'content-security-policy': policy(nonce) } });
-  });
+    const file = await fileFor(folder, request.url)
+    const type = file === null ? undefined : types[extname(file)]
+    if (file === null || type === undefined || request.method !== 'GET') return new Response(null, { status: 404 })
+    const content = await readFile(file)
+    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
+    if (!type.startsWith('text/html')) return new Response(new Uint8Array(content), { headers })
+    const nonce = randomBytes(16).toString('base64')
+    const page = content.toString('utf8').replaceAll('%CSP_NONCE%', nonce)
+    return new Response(page, { headers: { ...headers, 'content-security-policy': policy(nonce) } })
+  })
 }
 
 function policy(nonce: string): string {
@@ -49,5 +51,5 @@ function policy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-  ].join('; ');
+  ].join('; ')
 }

@@ -9,7 +9,7 @@ import { ClassPath } from '../../ui/facts/class-path.tsx'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 
-type FieldsProps = { readonly view: CaseView; readonly onAct: (actId: string) => void }
+type FieldsProps = { readonly view: CaseView; readonly onReveal: (() => void) | null }
 
 /** Who, what, where: masked until somebody states a purpose. */
 export function CardFields(props: FieldsProps) {
@@ -26,7 +26,7 @@ export function CardFields(props: FieldsProps) {
         <People appeals={appeals} />
       </Field>
       <Field label={t('caseCard.field.phone')}>
-        <Phones appeal={first} onAct={props.onAct} />
+        <Phones appeal={first} onReveal={props.onReveal} />
       </Field>
       <Field label={t('caseCard.field.class')}>
         {state.classCode === null ? (
@@ -90,17 +90,19 @@ function People(props: { readonly appeals: readonly Appeal[] }) {
   )
 }
 
-function Phones(props: { readonly appeal: Appeal | undefined; readonly onAct: (actId: string) => void }) {
+function Phones(props: { readonly appeal: Appeal | undefined; readonly onReveal: (() => void) | null }) {
   const { t } = useWords()
   const phones = props.appeal?.appellant.phones ?? []
   if (phones.length === 0) return <span className="case-card-hint">{t('caseCard.noPhone')}</span>
   return (
     <>
       {phones.map(maskPhone).join(' ')}
-      <button type="button" className="case-card-link case-card-reveal" onClick={() => props.onAct('reveal')}>
-        <KeyCap keys="O" />
-        {t('caseCard.reveal')}
-      </button>
+      {props.onReveal === null ? null : (
+        <button type="button" className="case-card-link case-card-reveal" onClick={props.onReveal}>
+          <KeyCap keys="O" />
+          {t('caseCard.reveal')}
+        </button>
+      )}
     </>
   )
 }

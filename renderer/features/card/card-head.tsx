@@ -63,7 +63,7 @@ export function CardHead(props: HeadProps) {
         </p>
       )}
       {conflicts.length === 0 ? null : (
-        <button type="button" className="case-card-conflict" onClick={() => props.onAct('conflict')}>
+        <button type="button" className="case-card-conflict" onClick={() => props.onAct('nextConflict')}>
           <SyncMark sync="conflict" />
           {t('caseCard.conflict')}
           <KeyCap keys="L" />

@@ -20,10 +20,12 @@ import { useWords } from '../../text/translate.ts'
 
 type CardProps = {
   readonly caseId: CaseId | null
-  /** One of the eight acts of acts.ts, or `reveal`, or `conflict`. */
+  /** One of the eight acts of acts.ts, or `nextConflict`, or `reveal`. */
   readonly onAct: (actId: string) => void
   /** Follows a link to another case; without it, numbers of other cases are plain text. */
   readonly onGo?: (caseId: CaseId) => void
+  /** The window can ask for a purpose and show a number in full (O, act `reveal`); without it nothing is offered. */
+  readonly canReveal?: boolean
 }
 
 /** Everything about one case; what may be done with it stands at the foot. */
@@ -54,20 +56,32 @@ export function CaseCard(props: CardProps) {
       ) : phase === 'failed' ? (
         <CardMessage words={t('caseCard.failed')} retry={reload} />
       ) : view === null ? null : (
-        <CardOf view={view} onAct={props.onAct} onGo={props.onGo ?? null} key={view.row.id} />
+        <CardOf
+          view={view}
+          onAct={props.onAct}
+          onGo={props.onGo ?? null}
+          canReveal={props.canReveal === true}
+          key={view.row.id}
+        />
       )}
     </section>
   )
 }
 
-function CardOf(props: { readonly view: CaseView; readonly onAct: (actId: string) => void; readonly onGo: Go }) {
+type CardOfProps = Pick<CardProps, 'onAct'> & {
+  readonly view: CaseView
+  readonly onGo: Go
+  readonly canReveal: boolean
+}
+
+function CardOf(props: CardOfProps) {
   const { view, onAct, onGo } = props
   return (
     <>
       <div className="case-card-scroll">
         <CardHead view={view} onAct={onAct} onGo={onGo} />
         <CardText view={view} />
-        <CardFields view={view} onAct={onAct} />
+        <CardFields view={view} onReveal={props.canReveal ? () => onAct('reveal') : null} />
         <CardSources view={view} onAct={onAct} onGo={onGo} />
         <CardAdvice view={view} />
         <CardRelated view={view} onGo={onGo} />

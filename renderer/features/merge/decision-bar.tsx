@@ -38,7 +38,7 @@ export function DecisionBar(props: BarProps) {
     <>
       <div className="merge-question">
         <span>{pair === null ? t('merge.groupDone') : t('merge.question', { which })}</span>
-        <SaidWords said={state.said} state={state} />
+        <SaidWords said={state.said} />
         <span className="merge-gap" />
         <span className="merge-hint">{t('merge.flow')}</span>
       </div>
@@ -69,13 +69,13 @@ function DecisionButton(props: ButtonProps) {
   const { t } = useWords()
   const { decision, pair, refusal } = props
   const digit = digitOf(decision)
-  const about = pair?.current.primary?.no ?? pair?.primary.primary?.no ?? ''
+  const isSuggested = props.suggested && refusal === null
   return (
     <button
       type="button"
       tabIndex={-1}
       disabled={pair === null || refusal !== null}
-      className={props.suggested ? 'is-suggested' : undefined}
+      className={isSuggested ? 'is-suggested' : undefined}
       aria-keyshortcuts={String(digit)}
       onMouseEnter={() => props.onConsider(decision)}
       onMouseLeave={() => props.onConsider(null)}
@@ -85,33 +85,36 @@ function DecisionButton(props: ButtonProps) {
       <span>
         <strong>
           {t(`merge.decision.${digit}`)}
-          {props.suggested ? <small>{t('merge.suggested')}</small> : null}
+          {isSuggested ? <small>{t('merge.suggested')}</small> : null}
         </strong>
-        <span className={refusal === null ? 'merge-hint' : 'merge-hint is-refusal'}>
-          {refusal === null
-            ? t(`merge.decision.${digit}.hint`)
-            : t(`refusal.${refusal.code}`, { detail: refusal.detail, about })}
-        </span>
+        {refusal === null ? (
+          <span className="merge-hint">{t(`merge.decision.${digit}.hint`)}</span>
+        ) : (
+          <RefusalWords refusal={refusal} pair={pair} />
+        )}
       </span>
     </button>
   )
 }
 
-/** What the last key did; stays until the next one. */
-function SaidWords(props: { readonly said: Said | null; readonly state: MergeState }) {
+function RefusalWords(props: { readonly refusal: Refusal } & Pick<BarProps, 'pair'>) {
   const { t } = useWords()
-  const { said, state } = props
+  const { refusal, pair } = props
+  const about = pair?.current.primary?.no ?? pair?.primary.primary?.no ?? ''
+  return (
+    <span className="merge-hint is-refusal">{t(`refusal.${refusal.code}`, { detail: refusal.detail, about })}</span>
+  )
+}
+
+/** What the last key did; stays until the next one. */
+function SaidWords(props: { readonly said: Said | null }) {
+  const { t } = useWords()
+  const { said } = props
   if (said === null) return null
   const words = (): string => {
     switch (said.kind) {
-      case 'merged': {
-        const judged = state.judged.at(-1)
-        const primary = state.columns.find((view) => view.row.id === judged?.primary)
-        const count = state.judged.filter((each) => each.primary === judged?.primary).length + 1
-        return primary === undefined
-          ? t('merge.recordedMerge')
-          : t('merge.merged', { count, date: monthDay(primary.row.deadline.dueAt) })
-      }
+      case 'merged':
+        return t('merge.merged', { count: said.count, date: monthDay(said.dueAt) })
       case 'recorded':
         return t('merge.linked', { what: t(`merge.decision.${digitOf(said.decision)}`) })
       case 'cannotTakeBack':

@@ -54,6 +54,16 @@ describe('choosePrimary', () => {
     expect(choosePrimary([subject(2), subject(1)])?.id).toBe(1)
     expect(choosePrimary([subject(1, { status: 'merged', mergedInto: 9 }), subject(2)])?.id).toBe(2)
   })
+
+  it('prefers a case that may still take in others to one that is past it', () => {
+    const group = [
+      subject(1, { status: 'visiting' }),
+      subject(2, { status: 'handling' }),
+      subject(3, { status: 'closed' }),
+    ]
+    expect(choosePrimary(group)?.id).toBe(2)
+    expect(choosePrimary([subject(1, { status: 'visiting' }), subject(3, { status: 'closed' })])?.id).toBe(3)
+  })
 })
 
 describe('commandsFor', () => {
@@ -85,9 +95,9 @@ describe('refusedDecision', () => {
 
 describe('suggestedDecision', () => {
   it('turns a repeat of something finished into a re-appeal', () => {
-    expect(suggestedDecision('crossChannelRepeat', subject(1))).toBe('crossChannelRepeat')
-    expect(suggestedDecision('crossChannelRepeat', subject(1, { status: 'closed' }))).toBe('reAppeal')
-    expect(suggestedDecision(null, subject(1))).toBeNull()
+    expect(suggestedDecision('crossChannelRepeat', [subject(1), subject(2)])).toBe('crossChannelRepeat')
+    expect(suggestedDecision('crossChannelRepeat', [subject(1), subject(2, { status: 'closed' })])).toBe('reAppeal')
+    expect(suggestedDecision(null, [subject(1), subject(2)])).toBeNull()
   })
 })
 

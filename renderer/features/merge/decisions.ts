@@ -7,6 +7,7 @@ import { decide } from '#shared/domain/case/decide.ts'
 import type { Refusal } from '#shared/domain/case/refusal.ts'
 import type { Status } from '#shared/domain/case/status.ts'
 import { ruleOf } from '#shared/domain/case/timing.ts'
+import { refusedByStatus } from '#shared/domain/case/transitions.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { deadlineOf } from '#shared/domain/deadline/deadline.ts'
 import type { Reference } from '#shared/domain/reference.ts'
@@ -47,32 +48,26 @@ export function commandsFor(
   }
 }
 
-/** How far a case has come on the main line; what cannot be merged any more comes first of all, as it cannot be a member. */
+/** How far a case has come on the main line. */
 const progress: readonly Status[] = [
-  'received',
-  'awaitingInfo',
-  'accepted',
-  'dispatched',
-  'handling',
-  'reviewing',
-  'replyQueued',
-  'visiting',
-  'closed',
-  'archived',
+  ...(['declined', 'received', 'awaitingInfo', 'accepted', 'dispatched', 'handling', 'reviewing'] as const),
+  ...(['replyQueued', 'visiting', 'closed', 'archived'] as const),
 ]
 
-/** The case that the others join: the furthest one that may still take in others, among equals the oldest. */
+/**
+ * The case that the others join: the furthest one that may still take in others, among equals the oldest. Where none may,
+ * the furthest one; a case that lies in another comes last of all.
+ */
 export function choosePrimary(cases: readonly Case[]): Case | undefined {
-  const rank = (subject: Case): number =>
-    subject.status === 'merged' || subject.status === 'declined' ? -1 : progress.indexOf(subject.status)
+  const takesIn = (subject: Case): number => (refusedByStatus('merge', subject.status) === null ? progress.length : 0)
+  const rank = (subject: Case): number => takesIn(subject) + progress.indexOf(subject.status)
   return cases.toSorted((a, b) => rank(b) - rank(a) || a.receivedAt - b.receivedAt || a.id - b.id)[0]
 }
 
-/** What the finder proposes, or what status and person suggest when it says nothing. */
-export function suggestedDecision(relation: RepeatRelation | null, primary: Case): Decision | null {
-  if (relation === null) return null
-  const over = primary.status === 'closed' || primary.status === 'archived'
-  return over && relation === 'crossChannelRepeat' ? 'reAppeal' : relation
+/** What the finder proposes; a repeat of something that is over is not merged but raised again. */
+export function suggestedDecision(relation: RepeatRelation | null, pair: readonly Case[]): Decision | null {
+  if (relation !== 'crossChannelRepeat') return relation
+  return pair.some(({ status }) => status === 'closed' || status === 'archived') ? 'reAppeal' : relation
 }
 
 type Pair = {

@@ -42,7 +42,10 @@ export function MergeBench(props: BenchProps) {
   const current = state.columns.find((view) => view.row.id === state.currentId)
   const pair = primary !== undefined && current !== undefined ? { primary, current } : null
   const suggestion = pair === null ? null : suggestionOf(pair.primary, pair.current)
-  const suggested = pair === null ? null : suggestedDecision(suggestion?.relation ?? null, pair.primary.record.state)
+  const suggested =
+    pair === null
+      ? null
+      : suggestedDecision(suggestion?.relation ?? null, [pair.primary.record.state, pair.current.record.state])
   const shown = considered ?? suggested ?? 'crossChannelRepeat'
 
   function judge(decision: Decision): void {

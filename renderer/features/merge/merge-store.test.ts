@@ -10,7 +10,14 @@ type Pairs = Readonly<Record<number, readonly (readonly [other: number, score: n
 function fake(pairs: Pairs, refused: readonly Command['kind'][] = []) {
   const given: Command[] = []
   const merged = new Map<number, number>()
-  const row = (id: number) => ({ id, no: `no-${id}`, title: `t${id}`, mergedInto: merged.get(id) ?? null })
+  const row = (id: number) => ({
+    id,
+    no: `no-${id}`,
+    deadline: { dueAt: id * 100 },
+    appealCount: 1 + [...merged.values()].filter((into) => into === id).length,
+    title: `t${id}`,
+    mergedInto: merged.get(id) ?? null,
+  })
   const view = (id: number) =>
     ({
       row: row(id),
@@ -97,6 +104,7 @@ describe('merge store', () => {
     expect(store.getState().said).toEqual({ kind: 'nothingToTakeBack' })
     await store.getState().judge('massIncident', '', 5)
     expect(at()).toEqual([1, 7, 8])
+    expect(store.getState().said).toEqual({ kind: 'merged', count: 2, dueAt: 100 })
     await store.getState().takeBack()
     expect(given.at(-1)).toEqual({ kind: 'unmerge', caseId: 1, members: [2] })
     expect(at()).toEqual([0, 1, 2])

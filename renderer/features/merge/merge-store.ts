@@ -16,7 +16,8 @@ export type Judged = {
   readonly at: Instant
 }
 export type Said =
-  | { readonly kind: 'merged'; readonly other: CaseId }
+  /** Appeals that the primary now stands for, and its date. */
+  | { readonly kind: 'merged'; readonly count: number; readonly dueAt: Instant }
   | { readonly kind: 'recorded'; readonly decision: Decision }
   | { readonly kind: 'takenBack' }
   | { readonly kind: 'nothingToTakeBack' }
@@ -191,7 +192,7 @@ async function judge(
   const judged: Judged = { group: groups[groupAt]?.key ?? '', primary, other: currentId, decision, at: now }
   set({ judged: [...get().judged, judged] })
   await get().refresh([primary, currentId])
-  const said: Said = isMerge(decision) ? { kind: 'merged', other: currentId } : { kind: 'recorded', decision }
+  const said = saidOf(decision, get().columns[0])
   const next = nextOpen(get())
   if (next !== null) set({ currentId: next, said })
   else {
@@ -199,6 +200,11 @@ async function judge(
     if (groupAt + 1 < get().groups.length || get().more) await get().openGroup(groupAt + 1)
     set({ said })
   }
+}
+
+function saidOf(decision: Decision, primary: CaseView | undefined): Said {
+  if (!isMerge(decision) || primary === undefined) return { kind: 'recorded', decision }
+  return { kind: 'merged', count: primary.row.appealCount, dueAt: primary.row.deadline.dueAt }
 }
 
 /** Ctrl+Z: a merge is taken apart by an un-merge; the other judgements only leave a record and are judged anew instead. */

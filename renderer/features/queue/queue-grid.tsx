@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { gridLocale } from '../../text/grid-locale.ts'
 import { useWords, type Language, type Translate } from '../../text/translate.ts'
 import type { Names } from '../../text/names.ts'
 import type { Row } from '../../store/protocol.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
-import { createRowGrid, type RowGrid } from '../../ui/grid/row-grid.ts'
+import { RowGridView, type RowGrid, type RowGridOptions } from '../../ui/grid/row-grid.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import type { CellWords } from './cells.ts'
 import { crowdedOut, nameOfRow, queueColumns, sortFields, type ColumnId } from './queue-columns.ts'
@@ -52,10 +52,9 @@ function GridInOneLanguage(props: Inner) {
   }, [words, language, query.order, hidden, widths, queue])
   const firstColumns = useRef(columns)
 
-  useEffect(() => {
-    if (host.current === null) return
+  const options = useMemo<RowGridOptions<Row>>(() => {
     const { state } = queue
-    const made = createRowGrid<Row>(host.current, {
+    return {
       columns: firstColumns.current,
       rowHeight: latest.current.rowHeight,
       label: words.t('list.label', { queue: words.t(`queue.${state.getState().query.queue}`) }),
@@ -76,24 +75,32 @@ function GridInOneLanguage(props: Inner) {
       },
       onHead: (column) => pressHead(queue, column as ColumnId),
       onDrawn: () => latest.current.onDrawn(),
-    })
-    grid.current = made
-    const unbind = queue.bind(made)
-    const { cursor } = state.getState()
-    if (cursor !== null) made.show(cursor.index)
-    return () => {
-      unbind()
-      made.destroy()
-      grid.current = null
     }
   }, [queue, words, language])
+
+  const unbind = useRef<(() => void) | null>(null)
+  useEffect(() => () => unbind.current?.(), [])
+  const made = useCallback(
+    (handle: RowGrid<Row>) => {
+      unbind.current?.()
+      grid.current = handle
+      unbind.current = queue.bind(handle)
+      const { cursor } = queue.state.getState()
+      if (cursor !== null) handle.show(cursor.index)
+    },
+    [queue],
+  )
 
   useEffect(() => grid.current?.setColumns(columns), [columns])
   useEffect(() => grid.current?.setRowHeight(rowHeight), [rowHeight])
   const now = useNow(DEADLINES_EVERY_MS)
   useEffect(() => grid.current?.redraw(['dueAt', 'claim']), [now])
 
-  return <div ref={host} className="row-grid queue-grid" />
+  return (
+    <div ref={host} className="queue-grid-place">
+      <RowGridView className="queue-grid" options={options} onMade={made} />
+    </div>
+  )
 }
 
 function press(queue: Queue, index: number, column: string, event: MouseEvent): void {

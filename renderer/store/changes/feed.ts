@@ -38,7 +38,8 @@ export type SnapshotPage = {
 export async function applyChanges(base: Base, page: ChangesPage, touch: Touch): Promise<Stored> {
   assert(page.epoch === base.cursor.epoch, 'changes are of the epoch that the store follows')
   const gone = confirmedEntries(base, page.confirmed)
-  const cursor: Cursor = { epoch: page.epoch, position: page.next, confirmed: page.confirmed, snapshot: base.cursor.snapshot }
+  const pages = base.records.pageNumbers().size
+  const cursor: Cursor = { ...{ epoch: page.epoch, position: page.next, confirmed: page.confirmed }, snapshot: base.cursor.snapshot, pages }
   const batch = emptyBatch()
   await base.records.putDelta(batch, page.records)
   await putCursor(base, batch, cursor)
@@ -58,10 +59,11 @@ export async function applySnapshotPage(base: Base, page: SnapshotPage, touch: T
     ? { before: null, position: page.position, confirmed: page.confirmed, done: 0, total: page.total }
     : base.cursor.snapshot
   const gone = starts ? confirmedEntries(base, page.confirmed) : []
-  const cursor = cursorAfter(page, running)
+  if (starts) base.records.dropped()
+  const pages = new Set([...base.records.pageNumbers(), ...page.records.map((record) => pageOf(record.state.id))]).size
+  const cursor = { ...cursorAfter(page, running), pages }
   const batch = emptyBatch()
   if (starts) batch.clears.push('pages', 'columns', 'delta')
-  if (starts) base.records.dropped()
   await base.records.putPages(batch, page.records.map((record, index) => pack(record, page.texts?.[index])))
   await putCursor(base, batch, cursor)
   await putMeta(base, batch, metaKeys.status, page.status)
@@ -82,7 +84,7 @@ function pack(record: CaseRecord, text: string | undefined): PackedRecord {
   return text === undefined ? packRecord(record) : { id: record.state.id, text }
 }
 
-function cursorAfter(page: SnapshotPage, running: Snapshot): Cursor {
+function cursorAfter(page: SnapshotPage, running: Snapshot): Omit<Cursor, 'pages'> {
   const { position, confirmed } = running
   const done = running.done + page.records.length
   const snapshot = page.next === null ? null : { ...running, before: page.next, done, total: page.total }

@@ -19,7 +19,9 @@ import { loadSegments } from './segments.ts'
 /** Enough to answer windows: how far the base came, what waits, what is configured. No rows yet. */
 export async function loadMarks(base: Base): Promise<void> {
   const { vault } = base
-  base.cursor = (await vault.readJson<Cursor>('meta', metaKeys.cursor)) ?? noCursor
+  const cursor = (await vault.readJson<Cursor>('meta', metaKeys.cursor)) ?? noCursor
+  // Following on from a cursor whose pages are gone would hide half the cases for ever.
+  base.cursor = cursor.pages > base.records.pageNumbers().size ? noCursor : cursor
   base.gatewayStatus = (await vault.readJson<GatewayStatus>('meta', metaKeys.status)) ?? null
   base.reference = (await vault.readJson<Reference>('meta', metaKeys.reference)) ?? null
   for (const id of (await vault.readJson<readonly number[]>('meta', metaKeys.opened)) ?? []) base.opened.add(id)

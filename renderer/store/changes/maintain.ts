@@ -27,7 +27,7 @@ export async function maintain(base: Base, touch: Touch): Promise<boolean> {
   if (pages.length > 0) return foldNow(base, pages)
   if (await compareMore(base, touch)) return true
   if (base.table.text.indexDigits(base.table.count())) return true
-  base.titleRanks.prepare()
+  if (base.titleRanks.prepareSome(performance.now() + PIECE_MS)) return true
   if (base.repeats.isUnsaved) base.repeats.isUnsaved = !(await writeMeta(base, metaKeys.repeats, keptPairs(base.repeats))).ok
   return false
 }

@@ -63,7 +63,6 @@ export function createTextStore(): TextStore {
   function adopt(chunk: Chunk): void {
     const number = chunks.push(chunk) - 1
     for (const [entry, slot] of chunk.slots.entries()) {
-      if (slot < 0) continue
       reserve(slot)
       chunkOf[slot] = number
       entryOf[slot] = entry
@@ -72,11 +71,10 @@ export function createTextStore(): TextStore {
   }
 
   function sealTail(): void {
-    // A slot that was put twice keeps only its last entry.
-    const slots = tail.slots.map((slot, entry) => (chunkOf[slot] === IN_TAIL && entryOf[slot] === entry ? slot : NOWHERE))
     const kept = tail
     tail = { wide: [], latin: [], slots: [] }
-    adopt(joinChunk(kept.wide, kept.latin, Int32Array.from(slots)))
+    // Of a slot that was put twice the later entry counts.
+    adopt(joinChunk(kept.wide, kept.latin, Int32Array.from(kept.slots)))
   }
 
   function read(slot: number): RowText {
@@ -110,7 +108,7 @@ export function createTextStore(): TextStore {
     for (const [number, chunk] of chunks.entries()) {
       const found = (entry: number): void => {
         const slot = chunk.slots[entry] ?? NOWHERE
-        if (slot >= 0 && chunkOf[slot] === number && entryOf[slot] === entry) hits[slot] = 1
+        if (chunkOf[slot] === number && entryOf[slot] === entry) hits[slot] = 1
       }
       scan(chunk.wide, chunk.wideStarts, word, found)
       scan(chunk.latin, chunk.latinStarts, word, found)

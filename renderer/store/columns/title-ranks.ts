@@ -7,8 +7,10 @@ import type { CaseTable } from './table.ts'
 import { FIELD_END } from './text.ts'
 
 export type TitleRanks = {
-  /** Makes missing ranks now. Cheap when few titles came since; a second of work at worst, so call it when nobody waits. */
+  /** Makes missing ranks now: milliseconds when few titles came since, half a second when all are missing. */
   readonly prepare: () => void
+  /** Works on missing ranks until `until` (performance clock); answers whether some are still missing. */
+  readonly prepareSome: (until: number) => boolean
   /** Equal titles have equal ranks; right after `prepare`. */
   readonly rankOf: (slot: number) => number
   /** The title of this row came or changed. */
@@ -17,26 +19,44 @@ export type TitleRanks = {
 
 /** With more late titles than this all are sorted anew; also the number of places between two known ranks. */
 const MOST_LATE = 5000
+/** Some ten milliseconds of work. */
+const ROWS_PER_STEP = 20_000
 
 export function createTitleRanks(table: CaseTable): TitleRanks {
   let ranks = new Float64Array(0)
   /** Distinct titles in order; the title at `index` has rank `index + 1`. */
   let known: string[] | null = null
   const late = new Set<number>()
+  let building: Generator<void, void> | null = null
 
-  function build(): void {
-    const count = table.count()
-    const titles = Array.from({ length: count }, (_, slot) => titleOf(table, slot))
-    ranks = new Float64Array(count)
-    known = []
-    let last: string | null = null
-    for (const slot of sortTitles(titles)) {
-      const title = titles[slot] ?? ''
-      if (title !== last) known.push(title)
-      last = title
-      ranks[slot] = known.length
-    }
+  function* build(): Generator<void, void> {
+    // What comes while this goes on is late again.
     late.clear()
+    const count = table.count()
+    const titles: string[] = []
+    while (titles.length < count) {
+      titles.push(titleOf(table, titles.length))
+      if (titles.length % ROWS_PER_STEP === 0) yield
+    }
+    const order = yield* sortTitles(titles)
+    const fresh = new Float64Array(count)
+    const distinct: string[] = []
+    for (const [at, slot] of order.entries()) {
+      const title = titles[slot] ?? ''
+      if (title !== distinct.at(-1) || at === 0) distinct.push(title)
+      fresh[slot] = distinct.length
+    }
+    ranks = fresh
+    known = distinct
+  }
+
+  function prepareSome(until: number): boolean {
+    if (building === null && (known === null || late.size > MOST_LATE)) building = build()
+    while (building !== null) {
+      if (building.next().done === true) building = null
+      else if (performance.now() >= until) return true
+    }
+    return false
   }
 
   /** A late title takes the rank of its equal, or one between its neighbours; late ones among themselves are in order. */
@@ -59,9 +79,10 @@ export function createTitleRanks(table: CaseTable): TitleRanks {
   }
 
   return {
+    prepareSome,
     prepare() {
-      if (known === null || late.size > MOST_LATE) build()
-      else if (late.size > 0) placeLate(known)
+      prepareSome(Infinity)
+      if (known !== null && late.size > 0) placeLate(known)
     },
     rankOf: (slot) => ranks[slot] ?? 0,
     changed: (slot) => late.add(slot),
@@ -87,17 +108,23 @@ function countNotGreater(titles: readonly string[], title: string): number {
 }
 
 /** Indices in title order: by the first three characters as one number, then ties by comparison. */
-function sortTitles(titles: readonly string[]): Int32Array {
+function* sortTitles(titles: readonly string[]): Generator<void, Int32Array> {
   const units = unitRanks()
   const keys = Float64Array.from(titles, (title) => headKey(title, units))
+  yield
   const order = sortByKeys(Int32Array.from(titles.keys()), keys, false)
-  let from = 0
-  while (from < order.length) {
+  yield
+  let sorted = 0
+  for (let from = 0; from < order.length; ) {
     const key = keys[order[from] ?? 0]
     let to = from + 1
     while (to < order.length && keys[order[to] ?? 0] === key) to += 1
     if (to - from > 1) order.subarray(from, to).sort((a, b) => compareTitles(titles[a] ?? '', titles[b] ?? '') || a - b)
+    sorted += to - from
     from = to
+    if (sorted < ROWS_PER_STEP) continue
+    sorted = 0
+    yield
   }
   return order
 }

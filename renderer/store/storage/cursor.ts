@@ -19,10 +19,12 @@ export type Cursor = {
   /** Highest command of this terminal whose effect the base contains. */
   readonly confirmed: number
   readonly snapshot: Snapshot | null
+  /** Pages on disk when this was written. Fewer at the next start: the database was lost or reset under us. */
+  readonly pages: number
 }
 
 /** Nothing fetched yet. */
-export const noCursor: Cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null }
+export const noCursor: Cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null, pages: 0 }
 
 /** Keys of the table `meta`. */
 export const metaKeys = { cursor: 'cursor', status: 'status', reference: 'reference', opened: 'opened', repeats: 'repeats' } as const

@@ -188,6 +188,7 @@ describe('damage', () => {
     await store.sync.applyChanges(changes(many(600).slice(270, 330), 12))
     while (await store.maintain());
     expect(store.base.records.deltaIds().size).toBe(60)
+    expect(await store.base.vault.database.tables.delta.count()).toBe(60)
     expect(damagedRanges(store.base)).toEqual([{ from: 256, to: 511 }])
   })
 
@@ -203,6 +204,18 @@ describe('damage', () => {
     const again = await openTestStore({ database, main, acknowledged: 2 })
     expect([...again.store.base.outbox.keys()].toSorted((a, b) => a - b)).toEqual([1, 2])
     expect(allRows(again.store).map((row) => row.sync)).toEqual(['local', 'ledger'])
+  })
+
+  it('that took the pages and left a cursor is not followed on from', async () => {
+    const database = freshName()
+    const first = await openTestStore({ database })
+    await bootstrap(first.store, many(600))
+    const { tables } = first.store.base.vault.database
+    await Promise.all([tables.pages.clear(), tables.columns.clear(), tables.meta.clear()])
+    await first.store.sync.applyChanges(changes([receivedRecord(1)], 12))
+    first.store.close()
+    const { store } = await openTestStore({ database })
+    expect(store.sync.cursor()).toMatchObject({ epoch: '', snapshot: null })
   })
 
   it('of two swapped values is refused', async () => {

@@ -16,10 +16,14 @@ export class BadAnswer extends Error {}
 /** The gateway answers from another history than the one being read. */
 export class OtherHistory extends Error {}
 
+/** A command waits in the outbox that the journal does not have: only what is in the journal can be sent. */
+export class CommandMissing extends Error {}
+
 /** What the sync machine is told about a request that went wrong. Unknown errors are the store's own. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof BadAnswer) return { code: 'badAnswer', retry: 'later', retryAfterMs: null, answered: true, expected: null };
   if (error instanceof OtherHistory) return { code: 'epochChanged', retry: 'afterFix', retryAfterMs: null, answered: true, expected: null };
+  if (error instanceof CommandMissing) return { code: 'commandGap', retry: 'afterFix', retryAfterMs: null, answered: true, expected: null };
   if (!(error instanceof MainFault)) return { code: 'storeFailed', retry: 'later', retryAfterMs: null, answered: true, expected: null };
   const { code, detail, retry, retryAfterMs } = error.fault;
   if (code !== 'gateway') return { code, retry, retryAfterMs, answered: code !== 'unreachable', expected: null };

@@ -7,7 +7,7 @@ import type { NumberedCommand } from '#shared/wire/command.ts'
 import { pushResponseSchema } from '#shared/wire/outcome.ts'
 import { referenceSchema } from '#shared/wire/reference.ts'
 import type { RequestMain } from '../main-port.ts'
-import { asFailure, BadAnswer, OtherHistory } from './failures.ts'
+import { asFailure, BadAnswer, CommandMissing, OtherHistory } from './failures.ts'
 import { parse, parseSnapshot } from './parse-answer.ts'
 import type { SyncStore } from './sync-store.ts'
 
@@ -120,17 +120,19 @@ export function startSync(tools: SyncTools): SyncRunner {
       if (answer.outcomes.length === 0) throw new BadAnswer()
       if (!turn.feed({ kind: 'pushAnswered', head: answer.head })) return
       await store.settle(answer.outcomes)
-      const settled = Math.max(from - 1, ...answer.outcomes.map(({ n }) => n))
       if (!turn.holds()) return
-      await requestMain({ kind: 'journal.acknowledge', n: settled })
-      turn.feed({ kind: 'pushStored', settled })
+      const proven = Math.max(...answer.outcomes.map(({ n }) => n))
+      // The first of them waited for its outcome and has it now, unless the journal has lost it: asking on would not help.
+      if (settledUpTo(proven) < from) throw new CommandMissing()
+      await requestMain({ kind: 'journal.acknowledge', n: proven })
+      turn.feed({ kind: 'pushStored', settled: settledUpTo(proven), proven })
     },
     async dropBase({ reason }: Extract<SyncEffect, { kind: 'dropBase' }>, turn: Turn) {
       // Another history may lack any command this machine ever gave: all that the journal keeps are offered again, and
       // the ledger's own record of numbers decides which are new to it, known, or somebody else's.
       const again = reason === 'epochChanged' ? await requestMain({ kind: 'journal.read', after: 0 }) : []
       await store.dropBase(reason, again as NumberedCommand[])
-      turn.feed({ kind: 'baseDropped', cursor: machineCursor(), settled: store.outboxMarks().settled })
+      turn.feed({ kind: 'baseDropped', cursor: machineCursor(), ...store.outboxMarks() })
     },
   }
 
@@ -159,6 +161,12 @@ export function startSync(tools: SyncTools): SyncRunner {
     const { epoch, position, snapshot } = store.cursor()
     if (epoch === '') return { epoch: null, position: 0, snapshot: 'start' }
     return { epoch, position, snapshot: snapshot === null ? null : (snapshot.before ?? 'start') }
+  }
+
+  /** Nothing open: then what has just been answered is the highest, although the outbox may not remember the number. */
+  function settledUpTo(proven: number): number {
+    const { settled, last } = store.outboxMarks()
+    return settled < last ? settled : Math.max(last, proven)
   }
 
   function report(): void {

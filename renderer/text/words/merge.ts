@@ -134,7 +134,6 @@ const benchWords = words({
     '已合并 {{count}} 条，按 {{date}} 到期。Ctrl+Z 拆回',
     '{{count}} merged, due {{date}}. Ctrl+Z takes it back',
   ],
-  'merge.recordedMerge': ['已合并。Ctrl+Z 拆回', 'Merged. Ctrl+Z takes it back'],
   'merge.linked': ['已记为「{{what}}」', 'Recorded: {{what}}'],
   'merge.takenBack': ['已拆回', 'Un-merged'],
   'merge.nothingToTakeBack': ['没有可撤的', 'Nothing to take back'],

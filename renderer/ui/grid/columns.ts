@@ -1,4 +1,4 @@
-import type { ColDef } from 'ag-grid-community'
+import type { ColDef, ICellRendererParams } from 'ag-grid-community'
 
 /** One column: `said` tells whether a cell must be drawn again (same words, same picture), `draw` draws it. */
 export type GridColumn<R> = {
@@ -28,8 +28,26 @@ export function columnDefinitions<R extends object>(columns: readonly GridColumn
     sortable: false,
     suppressHeaderMenuButton: true,
     valueGetter: ({ data }) => (data === undefined ? undefined : column.said(data)),
-    cellRenderer: ({ data }: { data: R | undefined }) => (data === undefined ? loadingBar() : column.draw(data)),
+    cellRenderer: cellOf(column),
   }))
+}
+
+/** The grid takes React components or classes of this shape; plain elements are drawn several times faster. */
+function cellOf<R extends object>(column: GridColumn<R>) {
+  return class {
+    element: HTMLElement = document.createElement('span')
+    init({ data }: ICellRendererParams<R>): void {
+      this.element.className = 'cell-content'
+      this.element.replaceChildren(data === undefined ? loadingBar() : column.draw(data))
+    }
+    getGui(): HTMLElement {
+      return this.element
+    }
+    refresh(params: ICellRendererParams<R>): boolean {
+      this.init(params)
+      return true
+    }
+  }
 }
 
 function loadingBar(): HTMLElement {

@@ -1,8 +1,8 @@
-import type { CommandKind } from '../case/commands.ts';
-import type { Role } from './actor.ts';
+import type { CommandKind } from '../case/commands.ts'
+import type { Role } from './actor.ts'
 
-const desk: readonly Role[] = ['operator', 'supervisor'];
-const unit: readonly Role[] = ['unit', 'operator', 'supervisor'];
+const desk: readonly Role[] = ['operator', 'supervisor']
+const unit: readonly Role[] = ['unit', 'operator', 'supervisor']
 
 /**
  * RULES A1: who may give which command. Operators may speak for a unit that answers by telephone; what only a
@@ -41,8 +41,8 @@ const permissions: Record<CommandKind, readonly Role[]> = {
   release: ['operator', 'visitor', 'supervisor'],
   note: ['operator', 'visitor', 'supervisor', 'unit'],
   archive: ['gateway', 'supervisor'],
-};
+}
 
 export function mayGive(role: Role, kind: CommandKind): boolean {
-  return permissions[kind].includes(role);
+  return permissions[kind].includes(role)
 }

@@ -1,7 +1,7 @@
-import type { AppealId, CaseId } from '../appeal/appeal.ts';
-import type { ClassCode } from '../classification/class.ts';
-import type { UnitId } from '../dispatch/unit.ts';
-import type { ClaimStage, HandlingResult, LinkRelation, MergeRelation, Satisfaction, Urgency } from './case.ts';
+import type { AppealId, CaseId } from '../appeal/appeal.ts'
+import type { ClassCode } from '../classification/class.ts'
+import type { UnitId } from '../dispatch/unit.ts'
+import type { ClaimStage, HandlingResult, LinkRelation, MergeRelation, Satisfaction, Urgency } from './case.ts'
 
 /** Everything that may be asked of a case. Names are stored in ledgers and journals: add, never rename. */
 export type Command =
@@ -11,17 +11,22 @@ export type Command =
   | { readonly kind: 'infoArrived'; readonly caseId: CaseId; readonly note: string }
   | { readonly kind: 'decline'; readonly caseId: CaseId; readonly reason: string; readonly note: string }
   | { readonly kind: 'answerDirect'; readonly caseId: CaseId; readonly text: string }
-  | { readonly kind: 'merge'; readonly caseId: CaseId; readonly members: readonly CaseId[]; readonly relation: MergeRelation }
+  | {
+      readonly kind: 'merge'
+      readonly caseId: CaseId
+      readonly members: readonly CaseId[]
+      readonly relation: MergeRelation
+    }
   | { readonly kind: 'unmerge'; readonly caseId: CaseId; readonly members: readonly CaseId[] }
   | { readonly kind: 'declareDifferent'; readonly caseId: CaseId; readonly other: CaseId }
   | { readonly kind: 'link'; readonly caseId: CaseId; readonly other: CaseId; readonly relation: LinkRelation }
   | { readonly kind: 'urge'; readonly caseId: CaseId; readonly note: string }
   | {
-      readonly kind: 'dispatch';
-      readonly caseId: CaseId;
-      readonly lead: UnitId;
-      readonly assist: readonly UnitId[];
-      readonly instruction: string;
+      readonly kind: 'dispatch'
+      readonly caseId: CaseId
+      readonly lead: UnitId
+      readonly assist: readonly UnitId[]
+      readonly instruction: string
     }
   | { readonly kind: 'recall'; readonly caseId: CaseId; readonly reason: string }
   | { readonly kind: 'acknowledge'; readonly caseId: CaseId }
@@ -36,13 +41,13 @@ export type Command =
   | { readonly kind: 'approve'; readonly caseId: CaseId; readonly text: string }
   | { readonly kind: 'replySent'; readonly caseId: CaseId; readonly version: number; readonly appealId: AppealId }
   | {
-      readonly kind: 'recordVisit';
-      readonly caseId: CaseId;
-      readonly appealId: AppealId;
-      readonly reached: boolean;
-      readonly solved: boolean | null;
-      readonly satisfaction: Satisfaction | null;
-      readonly note: string;
+      readonly kind: 'recordVisit'
+      readonly caseId: CaseId
+      readonly appealId: AppealId
+      readonly reached: boolean
+      readonly solved: boolean | null
+      readonly satisfaction: Satisfaction | null
+      readonly note: string
     }
   | { readonly kind: 'supervise'; readonly caseId: CaseId; readonly note: string }
   | { readonly kind: 'markHard'; readonly caseId: CaseId; readonly on: boolean }
@@ -50,10 +55,10 @@ export type Command =
   | { readonly kind: 'claim'; readonly caseId: CaseId; readonly stage: ClaimStage }
   | { readonly kind: 'release'; readonly caseId: CaseId; readonly stage: ClaimStage }
   | { readonly kind: 'note'; readonly caseId: CaseId; readonly text: string }
-  | { readonly kind: 'archive'; readonly caseId: CaseId };
+  | { readonly kind: 'archive'; readonly caseId: CaseId }
 
-export type CommandKind = Command['kind'];
-export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;
+export type CommandKind = Command['kind']
+export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>
 
 /**
  * The cases whose state `decide` may read for this command, the main one first, without repetition.
@@ -63,11 +68,11 @@ export function casesTouchedBy(command: Command): readonly CaseId[] {
   switch (command.kind) {
     case 'merge':
     case 'unmerge':
-      return [...new Set([command.caseId, ...command.members])];
+      return [...new Set([command.caseId, ...command.members])]
     case 'link':
     case 'declareDifferent':
-      return [...new Set([command.caseId, command.other])];
+      return [...new Set([command.caseId, command.other])]
     default:
-      return [command.caseId];
+      return [command.caseId]
   }
 }

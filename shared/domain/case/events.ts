@@ -1,28 +1,28 @@
-import type { Actor } from '../access/actor.ts';
-import type { Appeal, AppealId, CaseId } from '../appeal/appeal.ts';
-import type { NetworkId } from '../channel/channel.ts';
-import type { ClassCode } from '../classification/class.ts';
-import type { Instant } from '../core/instants.ts';
-import type { Clock } from '../deadline/rule.ts';
-import type { Deadline } from '../deadline/deadline.ts';
-import type { UnitId } from '../dispatch/unit.ts';
-import type { Assignment, Claim, HandlingResult, Link, Member, MergeRelation, Urgency, Visit } from './case.ts';
-import type { Status } from './status.ts';
+import type { Actor } from '../access/actor.ts'
+import type { Appeal, AppealId, CaseId } from '../appeal/appeal.ts'
+import type { NetworkId } from '../channel/channel.ts'
+import type { ClassCode } from '../classification/class.ts'
+import type { Instant } from '../core/instants.ts'
+import type { Clock } from '../deadline/rule.ts'
+import type { Deadline } from '../deadline/deadline.ts'
+import type { UnitId } from '../dispatch/unit.ts'
+import type { Assignment, Claim, HandlingResult, Link, Member, MergeRelation, Urgency, Visit } from './case.ts'
+import type { Status } from './status.ts'
 
 /** Every clock of a case after a change of time, and what follows for its deadline; `memberClocks` in the order of the members. */
-export type Timing = { readonly clock: Clock; readonly deadline: Deadline; readonly memberClocks: readonly Clock[] };
+export type Timing = { readonly clock: Clock; readonly deadline: Deadline; readonly memberClocks: readonly Clock[] }
 
 /** What happened to one case. Names are stored for ever: add, never rename. */
 export type EventBody =
   | {
-      readonly type: 'opened';
-      readonly id: CaseId;
-      readonly no: string;
-      readonly network: NetworkId;
-      readonly appeal: Pick<Appeal, 'id' | 'channel' | 'receivedAt' | 'nature'>;
-      readonly secret: boolean;
-      readonly clock: Clock;
-      readonly deadline: Deadline;
+      readonly type: 'opened'
+      readonly id: CaseId
+      readonly no: string
+      readonly network: NetworkId
+      readonly appeal: Pick<Appeal, 'id' | 'channel' | 'receivedAt' | 'nature'>
+      readonly secret: boolean
+      readonly clock: Clock
+      readonly deadline: Deadline
     }
   | { readonly type: 'appealCorrected'; readonly appealId: AppealId; readonly revision: number }
   | { readonly type: 'accepted'; readonly classCode: ClassCode; readonly urgency: Urgency; readonly timing: Timing }
@@ -45,10 +45,10 @@ export type EventBody =
   | { readonly type: 'returnDecided'; readonly approved: boolean; readonly note: string }
   | { readonly type: 'extensionRequested'; readonly days: number; readonly reason: string }
   | {
-      readonly type: 'extensionDecided';
-      readonly approved: boolean;
-      readonly note: string;
-      readonly timing: Timing;
+      readonly type: 'extensionDecided'
+      readonly approved: boolean
+      readonly note: string
+      readonly timing: Timing
     }
   | { readonly type: 'delegated'; readonly to: UnitId }
   | { readonly type: 'handlerAdded'; readonly unit: UnitId }
@@ -63,22 +63,22 @@ export type EventBody =
   | { readonly type: 'claimed'; readonly claim: Claim }
   | { readonly type: 'released'; readonly stage: Claim['stage'] }
   | { readonly type: 'noted'; readonly text: string }
-  | { readonly type: 'archived' };
+  | { readonly type: 'archived' }
 
-export type EventType = EventBody['type'];
+export type EventType = EventBody['type']
 
 /** One event of one case, as decided: where it belongs and what it says. */
-export type Decision = { readonly caseId: CaseId; readonly body: EventBody };
+export type Decision = { readonly caseId: CaseId; readonly body: EventBody }
 
 /**
  * One event as kept: `at` is the ledger's time (the terminal's while the command is still waiting), `saidAt` the
  * author's clock, `command` the terminal's number of the command that caused it (null: the gateway itself).
  */
 export type CaseEvent = {
-  readonly caseId: CaseId;
-  readonly at: Instant;
-  readonly saidAt: Instant;
-  readonly actor: Actor;
-  readonly command: { readonly terminal: string; readonly n: number } | null;
-  readonly body: EventBody;
-};
+  readonly caseId: CaseId
+  readonly at: Instant
+  readonly saidAt: Instant
+  readonly actor: Actor
+  readonly command: { readonly terminal: string; readonly n: number } | null
+  readonly body: EventBody
+}

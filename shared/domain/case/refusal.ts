@@ -1,4 +1,4 @@
-import type { CaseId } from '../appeal/appeal.ts';
+import type { CaseId } from '../appeal/appeal.ts'
 
 /**
  * Why a command was not carried out. Each code has a sentence in both languages that says what to do next
@@ -45,13 +45,13 @@ export const refusalCodes = [
   'visitIncomplete',
   'claimedByOther',
   'roleNotAllowed',
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
 
 /** `about`: the case in the way (e.g. the primary a case was merged into). `detail`: a name or number for the sentence. */
 export type Refusal = {
-  readonly code: RefusalCode;
-  readonly caseId: CaseId;
-  readonly about: CaseId | null;
-  readonly detail: string;
-};
+  readonly code: RefusalCode
+  readonly caseId: CaseId
+  readonly about: CaseId | null
+  readonly detail: string
+}

@@ -25,8 +25,8 @@ export const statuses = [
   'closed',
   'archived',
   'merged',
-] as const;
-export type Status = (typeof statuses)[number];
+] as const
+export type Status = (typeof statuses)[number]
 
 /** Statuses in which somebody still has to do something (在办). */
 export const openStatuses: readonly Status[] = [
@@ -38,4 +38,4 @@ export const openStatuses: readonly Status[] = [
   'reviewing',
   'replyQueued',
   'visiting',
-];
+]

@@ -1,49 +1,53 @@
-import type { Instant } from '../core/instants.ts';
-import { assert } from '../core/assert.ts';
-import { deadlineOf, type Deadline } from '../deadline/deadline.ts';
-import { chooseRule, findRule, type Clock, type DeadlineRule } from '../deadline/rule.ts';
-import type { Case } from './case.ts';
-import type { Timing } from './events.ts';
-import type { World } from './world.ts';
+import type { Instant } from '../core/instants.ts'
+import { assert } from '../core/assert.ts'
+import { deadlineOf, type Deadline } from '../deadline/deadline.ts'
+import { chooseRule, findRule, type Clock, type DeadlineRule } from '../deadline/rule.ts'
+import type { Case } from './case.ts'
+import type { Timing } from './events.ts'
+import type { World } from './world.ts'
 
 export function ruleOf(clock: Clock, world: World): DeadlineRule {
-  const rule = findRule(world.rules, clock.ruleId);
-  assert(rule !== null, `deadline rule ${clock.ruleId} is configured`);
-  return rule;
+  const rule = findRule(world.rules, clock.ruleId)
+  assert(rule !== null, `deadline rule ${clock.ruleId} is configured`)
+  return rule
 }
 
 /** RULES D1: the earliest clock wins, so that merging never makes anybody wait longer. */
 export function earliestDeadline(clocks: readonly Clock[], world: World): Deadline {
-  const deadlines = clocks.map((clock) => deadlineOf(ruleOf(clock, world), clock, world.calendar));
-  const [first, ...rest] = deadlines;
-  assert(first !== undefined, 'a case has at least its own clock');
-  return rest.reduce((earliest, deadline) => (deadline.dueAt < earliest.dueAt ? deadline : earliest), first);
+  const deadlines = clocks.map((clock) => deadlineOf(ruleOf(clock, world), clock, world.calendar))
+  const [first, ...rest] = deadlines
+  assert(first !== undefined, 'a case has at least its own clock')
+  return rest.reduce((earliest, deadline) => (deadline.dueAt < earliest.dueAt ? deadline : earliest), first)
 }
 
 /** RULES D2: a pause or an extension moves every clock of the family alike. */
 export function changeClocks(subject: Case, world: World, change: (clock: Clock) => Clock): Timing {
-  const clock = change(subject.clock);
-  const memberClocks = subject.members.map((member) => change(member.clock));
-  return { clock, memberClocks, deadline: earliestDeadline([clock, ...memberClocks], world) };
+  const clock = change(subject.clock)
+  const memberClocks = subject.members.map((member) => change(member.clock))
+  return { clock, memberClocks, deadline: earliestDeadline([clock, ...memberClocks], world) }
 }
 
 /** RULES D3: another class or urgency may bring another rule; start, pauses and extensions stay. */
-export function clockForClass(subject: Case, world: World, facts: Pick<Case, 'urgency'> & { classCode: string }): Timing {
+export function clockForClass(
+  subject: Case,
+  world: World,
+  facts: Pick<Case, 'urgency'> & { classCode: string },
+): Timing {
   const rule = chooseRule(world.rules, {
     channelRule: world.channelRuleOf(subject.channel),
     classCode: facts.classCode,
     nature: subject.nature,
     urgency: facts.urgency,
-  });
-  const clock: Clock = { ...subject.clock, ruleId: rule.id };
-  const memberClocks = subject.members.map((member) => member.clock);
-  return { clock, memberClocks, deadline: earliestDeadline([clock, ...memberClocks], world) };
+  })
+  const clock: Clock = { ...subject.clock, ruleId: rule.id }
+  const memberClocks = subject.members.map((member) => member.clock)
+  return { clock, memberClocks, deadline: earliestDeadline([clock, ...memberClocks], world) }
 }
 
 export function pauseClock(clock: Clock, from: Instant): Clock {
-  return { ...clock, pauses: [...clock.pauses, { from, to: null }] };
+  return { ...clock, pauses: [...clock.pauses, { from, to: null }] }
 }
 
 export function resumeClock(clock: Clock, to: Instant): Clock {
-  return { ...clock, pauses: clock.pauses.map((pause) => (pause.to === null ? { from: pause.from, to } : pause)) };
+  return { ...clock, pauses: clock.pauses.map((pause) => (pause.to === null ? { from: pause.from, to } : pause)) }
 }

@@ -1,67 +1,78 @@
 // Compares what two appeals say about people, places and numbered things.
 
-import type { Facts } from './facts.ts';
-import type { PlaceName } from './names.ts';
-import { rarityOf, type Vocabulary } from './vocabulary.ts';
+import type { Facts } from './facts.ts'
+import type { PlaceName } from './names.ts'
+import { rarityOf, type Vocabulary } from './vocabulary.ts'
 
-const personFields = ['identity', 'phone', 'appellant'] as const;
+const personFields = ['identity', 'phone', 'appellant'] as const
 
 /** 1 the same person, -1 somebody else, 0 unknown. One equal identity number, phone or account is enough. */
 export function comparePerson(a: Facts, b: Facts): -1 | 0 | 1 {
-  if (personFields.some((field) => a[field] !== '' && a[field] === b[field])) return 1;
-  return personFields.some((field) => a[field] !== '' && b[field] !== '') ? -1 : 0;
+  if (personFields.some((field) => a[field] !== '' && a[field] === b[field])) return 1
+  return personFields.some((field) => a[field] !== '' && b[field] !== '') ? -1 : 0
 }
 
 /** 1 when something is shared, -1 when both name something and nothing is shared, else 0. */
 export function compareSets(a: readonly string[], b: readonly string[]): -1 | 0 | 1 {
-  if (a.length === 0 || b.length === 0) return 0;
-  return a.some((value) => b.includes(value)) ? 1 : -1;
+  if (a.length === 0 || b.length === 0) return 0
+  return a.some((value) => b.includes(value)) ? 1 : -1
 }
 
 /** Numbers are compared unit by unit: line 1 contradicts line 7, but not building 7. -2..2. */
 export function compareByUnit(a: readonly string[], b: readonly string[]): number {
-  let result = 0;
+  let result = 0
   for (const unit of new Set(a.map(unitOf))) {
-    result += compareSets(a.filter((value) => unitOf(value) === unit), b.filter((value) => unitOf(value) === unit));
+    result += compareSets(
+      a.filter((value) => unitOf(value) === unit),
+      b.filter((value) => unitOf(value) === unit),
+    )
   }
-  return Math.max(-2, Math.min(2, result));
+  return Math.max(-2, Math.min(2, result))
 }
 
 function unitOf(value: string): string {
-  return value.slice(0, value.indexOf(':'));
+  return value.slice(0, value.indexOf(':'))
 }
 
 /** Names that decide: those of the title and the place field, or the first two of the body when there are none. */
 export function decidingNames(facts: Facts): readonly PlaceName[] {
-  const inTitle = facts.places.names.filter((name) => name.inTitle);
-  return inTitle.length > 0 ? inTitle : facts.places.names.slice(0, 2);
+  const inTitle = facts.places.names.filter((name) => name.inTitle)
+  return inTitle.length > 0 ? inTitle : facts.places.names.slice(0, 2)
 }
 
 /** How rare the rarest part of a name is. */
 export function nameRarity(name: PlaceName, facts: Facts, vocabulary: Vocabulary): number {
-  const place = facts.plain.indexOf(name.core);
-  let rarest = 0;
+  const place = facts.plain.indexOf(name.core)
+  let rarest = 0
   for (let offset = 0; place >= 0 && offset + 1 < name.core.length; offset += 1) {
-    rarest = Math.max(rarest, rarityOf(vocabulary, facts.pairs[place + offset] ?? 0));
+    rarest = Math.max(rarest, rarityOf(vocabulary, facts.pairs[place + offset] ?? 0))
   }
-  return rarest;
+  return rarest
 }
 
 /** Does the text know this name? A long name also counts when its first or last three characters appear. */
 export function knowsName(facts: Facts, name: PlaceName): boolean {
-  if (facts.plain.includes(name.core)) return true;
-  if (name.core.length < 4) return false;
-  return facts.plain.includes(name.core.slice(-3)) || facts.plain.includes(name.core.slice(0, 3));
+  if (facts.plain.includes(name.core)) return true
+  if (name.core.length < 4) return false
+  return facts.plain.includes(name.core.slice(-3)) || facts.plain.includes(name.core.slice(0, 3))
 }
 
 /** Share of the deciding names that the other text knows, by rarity; 0.5 when there are none. Not symmetric. */
 export function namesFound(from: Facts, into: Facts, vocabulary: Vocabulary): number {
-  let total = 0;
-  let found = 0;
+  let total = 0
+  let found = 0
   for (const name of decidingNames(from)) {
-    const rarity = nameRarity(name, from, vocabulary) + 0.1;
-    total += rarity;
-    if (knowsName(into, name)) found += rarity;
+    const rarity = nameRarity(name, from, vocabulary) + 0.1
+    total += rarity
+    if (knowsName(into, name)) found += rarity
   }
-  return total > 0 ? found / total : 0.5;
+  return total > 0 ? found / total : 0.5
+}
+
+/** Both titles name a place or object, and neither text knows any of the other's: two estates, two schools. */
+export function namesContradict(a: Facts, b: Facts): boolean {
+  const left = a.places.names.filter((name) => name.inTitle)
+  const right = b.places.names.filter((name) => name.inTitle)
+  if (left.length === 0 || right.length === 0) return false
+  return !left.some((name) => knowsName(b, name)) && !right.some((name) => knowsName(a, name))
 }

@@ -1,70 +1,74 @@
 // Everything the finder reads out of one appeal, without knowing any other appeal. Computed once, compared often.
 
-import type { Instant } from '../core/instants.ts';
-import { districtsIn, namesIn, numbersIn, type Places } from './names.ts';
-import { joinPieces, pairsByPosition, piecesOf, type Pieces } from './pieces.ts';
-import { phraseEnd, plainText } from './plain-text.ts';
-import type { RepeatSubject } from './subject.ts';
-import { topicsOf } from './topics.ts';
+import type { Instant } from '../core/instants.ts'
+import { districtsIn, namesIn, numbersIn, type Places } from './names.ts'
+import { joinPieces, pairsByPosition, piecesOf, type Pieces } from './pieces.ts'
+import { phraseEnd, plainText } from './plain-text.ts'
+import type { RepeatSubject } from './subject.ts'
+import { topicsOf } from './topics.ts'
 
 export type Facts = {
-  readonly key: number;
-  readonly title: string;
-  readonly body: string;
+  readonly key: number
+  readonly title: string
+  readonly body: string
   /** Title, phrase end, body: what `pairs` and `all` were read from. */
-  readonly plain: string;
-  readonly pairs: Uint32Array;
-  readonly titlePieces: Pieces;
-  readonly bodyPieces: Pieces;
-  readonly all: Pieces;
-  readonly places: Places;
+  readonly plain: string
+  readonly pairs: Uint32Array
+  readonly titlePieces: Pieces
+  readonly bodyPieces: Pieces
+  readonly all: Pieces
+  readonly places: Places
   /** Pieces that belong to a name or a district: what is left speaks about the matter, not about the place. */
-  readonly namePieces: Uint32Array;
-  readonly titleNumbers: readonly string[];
-  readonly topics: Uint8Array;
+  readonly namePieces: Uint32Array
+  readonly titleNumbers: readonly string[]
+  readonly topics: Uint8Array
   /** Plates, phones, identity numbers and other long numbers that the text itself names. */
-  readonly marks: readonly string[];
-  readonly plates: readonly string[];
-  readonly phone: string;
-  readonly identity: string;
-  readonly appellant: string;
-  readonly channel: string;
-  readonly receivedAt: Instant | undefined;
-  readonly closed: boolean;
-  readonly asksForProgress: boolean;
+  readonly marks: readonly string[]
+  readonly plates: readonly string[]
+  readonly phone: string
+  readonly identity: string
+  readonly appellant: string
+  readonly channel: string
+  readonly receivedAt: Instant | undefined
+  readonly closed: boolean
+  readonly asksForProgress: boolean
   /** The title asks for information instead of reporting something. */
-  readonly asks: boolean;
-};
+  readonly asks: boolean
+}
 
-const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼楚][a-z][·\s]?[a-z0-9]{5,6}(?![a-z0-9])/g;
-const longNumber = /[0-9]{7,18}x?|[0-9]{5,}(?:\.[0-9]+)?|[0-9]+\.[0-9]{2,}/g;
-const progress = /再次|多次反映|又一次|第[二三四五六七八九十0-9]{1,2}次|催办|催促|进展|什么时候(?:能|可以)?(?:解决|处理)|至今(?:没有|未)|还没有?(?:处理|解决|回复)|怎么还|迟迟|为何还|上次反映|之前反映|已经反映/;
+const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼楚][a-z][·\s]?[a-z0-9]{5,6}(?![a-z0-9])/g
+const longNumber = /[0-9]{7,18}x?|[0-9]{5,}(?:\.[0-9]+)?|[0-9]+\.[0-9]{2,}/g
+const progress =
+  /再次|多次反映|又一次|第[二三四五六七八九十0-9]{1,2}次|催办|催促|进展|什么时候(?:能|可以)?(?:解决|处理)|至今(?:没有|未)|还没有?(?:处理|解决|回复)|怎么还|迟迟|为何还|上次反映|之前反映|已经反映/
 
 function onlyNumber(value: string | undefined): string {
-  const kept = (value ?? '').normalize('NFKC').toLowerCase().replace(/[^0-9x]/g, '');
-  return kept.length >= 7 ? kept.replace(/^0?086(?=1[0-9]{10}$)|^86(?=1[0-9]{10}$)/, '') : '';
+  const kept = (value ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^0-9x]/g, '')
+  return kept.length >= 7 ? kept.replace(/^0?086(?=1[0-9]{10}$)|^86(?=1[0-9]{10}$)/, '') : ''
 }
 
 function sameWhenEqual(value: string | undefined): string {
-  const kept = (value ?? '').normalize('NFKC').trim().toLowerCase();
-  return /^(?:匿名|不详|未知|无|none|null|anonymous|-+|\*+)?$/.test(kept) ? '' : kept;
+  const kept = (value ?? '').normalize('NFKC').trim().toLowerCase()
+  return /^(?:匿名|不详|未知|无|none|null|anonymous|-+|\*+)?$/.test(kept) ? '' : kept
 }
 
 /** Pure and bounded: at most `longestText` characters of title and text each are read. */
 export function readFacts(subject: RepeatSubject): Facts {
-  const title = plainText(subject.title);
-  const body = plainText(subject.text);
-  const plain = title + phraseEnd + body;
-  const pairs = pairsByPosition(plain);
-  const titlePieces = piecesOf(title, pairs.subarray(0, Math.max(0, title.length - 1)));
-  const bodyPieces = piecesOf(body, pairs.subarray(Math.min(pairs.length, title.length + 1)));
-  const place = plainText(subject.place ?? '');
-  const names = [...namesIn(title, true), ...namesIn(place, true), ...namesIn(body, false)];
-  const near = districtsIn(`${title}${phraseEnd}${place}`);
-  const districts = near.length > 0 ? near : districtsIn(body.slice(0, 200));
-  const named = [...names.map((name) => name.text), ...districts].join(phraseEnd);
-  const raw = `${subject.title} ${subject.text.slice(0, 3000)}`.normalize('NFKC').toLowerCase();
-  const plates = unique(raw.match(plate) ?? []).map((text) => text.replace(/[·\s]/g, ''));
+  const title = plainText(subject.title)
+  const body = plainText(subject.text)
+  const plain = title + phraseEnd + body
+  const pairs = pairsByPosition(plain)
+  const titlePieces = piecesOf(title, pairs.subarray(0, Math.max(0, title.length - 1)))
+  const bodyPieces = piecesOf(body, pairs.subarray(Math.min(pairs.length, title.length + 1)))
+  const place = plainText(subject.place ?? '')
+  const names = [...namesIn(title, true), ...namesIn(place, true), ...namesIn(body, false)]
+  const near = districtsIn(`${title}${phraseEnd}${place}`)
+  const districts = near.length > 0 ? near : districtsIn(body.slice(0, 200))
+  const named = [...names.map((name) => name.text), ...districts].join(phraseEnd)
+  const raw = `${subject.title} ${subject.text.slice(0, 3000)}`.normalize('NFKC').toLowerCase()
+  const plates = unique(raw.match(plate) ?? []).map((text) => text.replace(/[·\s]/g, ''))
   return {
     key: subject.key,
     title,
@@ -88,9 +92,9 @@ export function readFacts(subject: RepeatSubject): Facts {
     closed: subject.closed ?? false,
     asks: /咨询|请问|疑问|疑惑|询问|如何|怎么办|是否|吗[|]?$/.test(title),
     asksForProgress: progress.test(raw.slice(0, 1500)),
-  };
+  }
 }
 
 function unique(list: readonly string[]): string[] {
-  return [...new Set(list)].slice(0, 20);
+  return [...new Set(list)].slice(0, 20)
 }

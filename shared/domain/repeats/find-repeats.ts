@@ -1,28 +1,33 @@
 // The question an operator asks: which appeals already here may be the same matter as this one?
 
-import { readFacts } from './facts.ts';
-import { relationOf } from './relation.ts';
-import { reasonsOf } from './reasons.ts';
-import { apartKey, candidatesOf, type RepeatIndex } from './repeat-index.ts';
-import { oddsOf, scoreOf } from './scoring.ts';
-import type { RepeatSubject, RepeatSuggestion } from './subject.ts';
-import { trainedModel } from './trained-model.ts';
-import type { TreeModel } from './trees.ts';
+import { readFacts } from './facts.ts'
+import { relationOf } from './relation.ts'
+import { reasonsOf } from './reasons.ts'
+import { apartKey, candidatesOf, type RepeatIndex } from './repeat-index.ts'
+import { oddsOf, scoreOf } from './scoring.ts'
+import type { RepeatSubject, RepeatSuggestion } from './subject.ts'
+import { trainedModel } from './trained-model.ts'
+import type { TreeModel } from './trees.ts'
 
 /**
  * Best first, at most `limit`. The subject need not be in the index; an appeal with its own key is never suggested,
  * nor is one that was marked as different. Changes nothing and merges nothing.
  */
-export function findRepeats(index: RepeatIndex, subject: RepeatSubject, limit: number, model: TreeModel = trainedModel): RepeatSuggestion[] {
-  const facts = readFacts(subject);
+export function findRepeats(
+  index: RepeatIndex,
+  subject: RepeatSubject,
+  limit: number,
+  model: TreeModel = trainedModel,
+): RepeatSuggestion[] {
+  const facts = readFacts(subject)
   const scored = candidatesOf(index, facts)
     .filter((candidate) => !index.apart.has(apartKey(subject.key, candidate.key)))
-    .map((candidate) => ({ ...candidate, score: scoreOf([oddsOf(model, facts, candidate.facts, candidate.values)]) }));
-  scored.sort((a, b) => b.score - a.score || a.key - b.key);
+    .map((candidate) => ({ ...candidate, score: scoreOf([oddsOf(model, facts, candidate.facts, candidate.values)]) }))
+  scored.sort((a, b) => b.score - a.score || a.key - b.key)
   return scored.slice(0, Math.max(0, limit)).map(({ key, score, facts: other, values }) => ({
     key,
     score,
     relation: relationOf(facts, other, values),
     reasons: reasonsOf(model, facts, other, values),
-  }));
+  }))
 }

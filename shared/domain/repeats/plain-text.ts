@@ -1,12 +1,12 @@
 // Brings a citizen's text into one comparable form: width, case, spaces, masks, links, salutations.
 
 /** Longer letters are cut here, so that one letter costs a bounded amount of work. */
-export const longestText = 3000;
+export const longestText = 3000
 
 /** Marks the end of a phrase; word pieces never cross it. */
-export const phraseEnd = '|';
+export const phraseEnd = '|'
 
-const masks = /\[[^\][]{1,6}\]|\*{2,}|https?:\/\/[\w./?=&%#:-]*|www\.[\w./?=&%#-]*|&[a-z]{2,6};/g;
+const masks = /\[[^\][]{1,6}\]|\*{2,}|https?:\/\/[\w./?=&%#:-]*|www\.[\w./?=&%#-]*|&[a-z]{2,6};/g
 const boilerplate = new RegExp(
   [
     '尊敬的[\\u4e00-\\u9fa5a-z]{0,8}(?:领导|书记|市长|县长|区长|局长|主任)们?',
@@ -18,18 +18,18 @@ const boilerplate = new RegExp(
     '(?:希望|恳请|望|请)(?:相关|有关)?(?:部门|领导)?(?:能够?|予以)?(?:尽快|及时|早日)?(?:处理|解决|回复|答复|重视|关注)',
   ].join('|'),
   'g',
-);
-const notWord = /[^\u3400-\u9fffa-z0-9]+/g;
-const spaces = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
+)
+const notWord = /[^\u3400-\u9fffa-z0-9]+/g
+const spaces = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g
 
 /** Idempotent; answers only Han characters, a–z, 0–9 and phrase ends. At most `longestText` characters are read. */
 export function plainText(raw: string): string {
-  const head = raw.length > longestText ? raw.slice(0, longestText) : raw;
+  const head = raw.length > longestText ? raw.slice(0, longestText) : raw
   return head
     .normalize('NFKC')
     .toLowerCase()
     .replace(masks, phraseEnd)
     .replace(spaces, '')
     .replace(boilerplate, phraseEnd)
-    .replace(notWord, phraseEnd);
+    .replace(notWord, phraseEnd)
 }

@@ -1,49 +1,56 @@
 // From features to a score. The trained model gives the odds; guards cap them where place, number or the kind of
 // appeal decides whatever the words say (RULES.md R4–R8).
 
-import type { Facts } from './facts.ts';
-import { featureAt } from './pair-features.ts';
-import { evaluateTrees, probabilityOf, type TreeModel } from './trees.ts';
+import { namesContradict } from './compare-facts.ts'
+import type { Facts } from './facts.ts'
+import { featureAt } from './pair-features.ts'
+import { evaluateTrees, probabilityOf, type TreeModel } from './trees.ts'
 
 /** At and above this score the product says "likely the same"; chosen by cross-validation, see docs/repeats.md. */
-export const LIKELY_SAME = 0.84;
+export const LIKELY_SAME = 0.84
 
-export type Guard = 'otherDistrict' | 'otherNumber' | 'bothAsk' | 'tooShort';
+export type Guard = 'otherName' | 'otherDistrict' | 'otherNumber' | 'bothAsk' | 'tooShort'
 
 /** A guarded pair never scores above this. */
-export const guardedScore = 0.2;
-const guardedOdds = Math.log(guardedScore / (1 - guardedScore));
+export const guardedScore = 0.2
+const guardedOdds = Math.log(guardedScore / (1 - guardedScore))
 /** Fewer characters than this, title and text together, say nothing that could be compared. */
-const fewestCharacters = 8;
+const fewestCharacters = 8
 /** Two mere questions are the same only when the letters are nearly the same. */
-const questionCosine = 0.4;
+const questionCosine = 0.4
 /** An equal plate, phone or long number inside both texts. */
-const markOdds = 1.5;
+const markOdds = 1.5
 
 export function guardsOf(a: Facts, b: Facts, values: Float64Array): readonly Guard[] {
-  const guards: Guard[] = [];
-  if (values[featureAt.districts] === -1) guards.push('otherDistrict');
-  if ((values[featureAt.titleNumbers] ?? 0) < 0) guards.push('otherNumber');
-  if (values[featureAt.bothAsk] === 2 && (values[featureAt.cosineBody] ?? 0) < questionCosine && values[featureAt.samePerson] !== 1) guards.push('bothAsk');
-  if (Math.min(informative(a), informative(b)) < fewestCharacters) guards.push('tooShort');
-  return guards;
+  const guards: Guard[] = []
+  if (namesContradict(a, b)) guards.push('otherName')
+  if (values[featureAt.districts] === -1) guards.push('otherDistrict')
+  if ((values[featureAt.titleNumbers] ?? 0) < 0) guards.push('otherNumber')
+  if (
+    values[featureAt.bothAsk] === 2 &&
+    (values[featureAt.cosineBody] ?? 0) < questionCosine &&
+    values[featureAt.samePerson] !== 1
+  )
+    guards.push('bothAsk')
+  if (Math.min(informative(a), informative(b)) < fewestCharacters) guards.push('tooShort')
+  return guards
 }
 
 function informative(facts: Facts): number {
-  return new Set(facts.plain).size - 1;
+  return new Set(facts.plain).size - 1
 }
 
 export function sharedPlate(a: Facts, b: Facts): string | undefined {
-  return a.plates.find((plate) => b.plates.includes(plate));
+  return a.plates.find((plate) => b.plates.includes(plate))
 }
 
 /** Natural logarithm of the odds that two appeals are one matter. */
 export function oddsOf(model: TreeModel, a: Facts, b: Facts, values: Float64Array): number {
-  const odds = evaluateTrees(model, values) + (sharedPlate(a, b) === undefined ? 0 : markOdds);
-  return guardsOf(a, b, values).length > 0 ? Math.min(guardedOdds, odds) : odds;
+  const odds = evaluateTrees(model, values) + (sharedPlate(a, b) === undefined ? 0 : markOdds)
+  return guardsOf(a, b, values).length > 0 ? Math.min(guardedOdds, odds) : odds
 }
 
 /** Averages the two directions in which a pair was seen; one is enough. */
 export function scoreOf(odds: readonly number[]): number {
-  return probabilityOf(odds.reduce((total, value) => total + value, 0) / odds.length);
+  return probabilityOf(odds.reduce((total, value) => total + value, 0) / odds.length)
 }

@@ -1,24 +1,24 @@
 // What the repeats finder is told about an appeal and what it answers. It owns no storage and merges nothing.
 
-import type { Instant } from '../core/instants.ts';
+import type { Instant } from '../core/instants.ts'
 
 /** One appeal as the finder sees it. `key` is the caller's own number and unique inside one index. */
 export type RepeatSubject = {
-  readonly key: number;
-  readonly title: string;
-  readonly text: string;
-  readonly phone?: string;
-  readonly identity?: string;
+  readonly key: number
+  readonly title: string
+  readonly text: string
+  readonly phone?: string
+  readonly identity?: string
   /** A stable name of the person: account, or full name when nothing better exists. Equal strings mean the same person. */
-  readonly appellant?: string;
-  readonly place?: string;
-  readonly channel?: string;
-  readonly receivedAt?: Instant;
+  readonly appellant?: string
+  readonly place?: string
+  readonly channel?: string
+  readonly receivedAt?: Instant
   /** True when the case that holds this appeal has been closed. */
-  readonly closed?: boolean;
-};
+  readonly closed?: boolean
+}
 
-export type RepeatRelation = 'crossChannelRepeat' | 'massIncident' | 'urge' | 'reAppeal';
+export type RepeatRelation = 'crossChannelRepeat' | 'massIncident' | 'urge' | 'reAppeal'
 
 export type RepeatReasonCode =
   | 'samePerson'
@@ -40,15 +40,15 @@ export type RepeatReasonCode =
   | 'bothAsk'
   | 'otherDistrict'
   | 'otherNumber'
-  | 'tooShort';
+  | 'tooShort'
 
 /** `weight` > 0 speaks for a repeat, < 0 against. `detail` is data for the sentence: a name, a passage, a number as text. */
-export type RepeatReason = { readonly code: RepeatReasonCode; readonly weight: number; readonly detail: string };
+export type RepeatReason = { readonly code: RepeatReasonCode; readonly weight: number; readonly detail: string }
 
 /** `score` is 0..1, calibrated as a probability on real appeals. Suggestions come best first. */
 export type RepeatSuggestion = {
-  readonly key: number;
-  readonly score: number;
-  readonly relation: RepeatRelation;
-  readonly reasons: readonly RepeatReason[];
-};
+  readonly key: number
+  readonly score: number
+  readonly relation: RepeatRelation
+  readonly reasons: readonly RepeatReason[]
+}

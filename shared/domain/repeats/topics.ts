@@ -83,42 +83,42 @@ const groups: readonly string[] = [
   '共享单车|电动车|自行车|非机动',
   '窗户|护栏|玻璃|防护|走廊|楼道',
   '盗|偷|抢|打人|殴打|斗殴|伤',
-];
+]
 
 /** Words by their first character: one walk over the text finds all of them. */
-const wordsByStart = new Map<number, { readonly word: string; readonly topic: number }[]>();
+const wordsByStart = new Map<number, { readonly word: string; readonly topic: number }[]>()
 for (const [topic, words] of groups.entries()) {
   for (const word of words.split('|')) {
-    const list = wordsByStart.get(word.charCodeAt(0));
-    if (list === undefined) wordsByStart.set(word.charCodeAt(0), [{ word, topic }]);
-    else list.push({ word, topic });
+    const list = wordsByStart.get(word.charCodeAt(0))
+    if (list === undefined) wordsByStart.set(word.charCodeAt(0), [{ word, topic }])
+    else list.push({ word, topic })
   }
 }
 
 /** Fraud and illegal fund-raising: one named firm is one matter, however many victims write. */
-export const fraudTopic = groups.findIndex((words) => words.startsWith('诈骗'));
+export const fraudTopic = groups.findIndex((words) => words.startsWith('诈骗'))
 
-export const topicCount = groups.length;
+export const topicCount = groups.length
 
 /** How strongly each topic is named: words in the title count three times. Saturates at 9. Reads plain text. */
 export function topicsOf(titlePlain: string, bodyPlain: string): Uint8Array {
-  const strength = new Uint8Array(groups.length);
-  countWords(titlePlain, 3, strength);
-  countWords(bodyPlain, 1, strength);
-  return strength;
+  const strength = new Uint8Array(groups.length)
+  countWords(titlePlain, 3, strength)
+  countWords(bodyPlain, 1, strength)
+  return strength
 }
 
 function countWords(plain: string, worth: number, strength: Uint8Array): void {
   for (let at = 0; at < plain.length; at += 1) {
-    const list = wordsByStart.get(plain.charCodeAt(at));
-    if (list === undefined) continue;
+    const list = wordsByStart.get(plain.charCodeAt(at))
+    if (list === undefined) continue
     for (const { word, topic } of list) {
-      if (word.length === 1 || plain.startsWith(word, at)) strength[topic] = Math.min(9, (strength[topic] ?? 0) + worth);
+      if (word.length === 1 || plain.startsWith(word, at)) strength[topic] = Math.min(9, (strength[topic] ?? 0) + worth)
     }
   }
 }
 
 /** The first word of a topic, as data for a sentence. */
 export function topicWord(topic: number): string {
-  return groups[topic]?.split('|')[0] ?? '';
+  return groups[topic]?.split('|')[0] ?? ''
 }

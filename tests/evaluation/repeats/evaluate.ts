@@ -54,7 +54,7 @@ function report(dataset: Dataset, seeds: readonly number[], withErrors: boolean)
   const seen = seenPairs(index, dataset.appeals);
   for (const seed of seeds) {
     const scores = crossScores(index, dataset.appeals, seen, { folds: 5, seed, draws: 3 });
-    for (const threshold of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) print(line(`finder ${threshold}`, dataset, groupIntoCases(scores, threshold, index.apart)));
+    for (const threshold of [0.65, 0.7, 0.75, 0.8, 0.84, 0.87, 0.9]) print(line(`finder ${threshold}`, dataset, groupIntoCases(scores, threshold, index.apart)));
     const cases = groupIntoCases(scores, LIKELY_SAME, index.apart);
     print(line(`seed ${seed} LIKELY_SAME`, dataset, cases));
     print(`first three: natural ${show(firstThree(dataset, scores, natural))} all ${show(firstThree(dataset, scores, all))}`);

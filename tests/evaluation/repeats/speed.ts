@@ -3,7 +3,7 @@
 
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts';
 import { groupIntoCases, scorePairs } from '#shared/domain/repeats/cases.ts';
-import { addAll, createRepeatIndex } from '#shared/domain/repeats/repeat-index.ts';
+import { addAll, brief, createRepeatIndex } from '#shared/domain/repeats/repeat-index.ts';
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts';
 import { inventAppeals } from './invented-appeals.ts';
 
@@ -43,10 +43,10 @@ const batch = option('--batch', 500_000);
 if (batch > 0) {
   const appeals = inventAppeals(batch, 3);
   const started = performance.now();
-  const index = createRepeatIndex({ expected: batch });
+  const index = createRepeatIndex({ expected: batch, breadth: brief });
   addAll(index, appeals);
   const indexed = performance.now();
-  const pairs = scorePairs(index, appeals.map((appeal) => appeal.key), 0.05);
+  const pairs = scorePairs(index, appeals.map((appeal) => appeal.key), 0.3);
   const scored = performance.now();
   const cases = groupIntoCases(pairs, LIKELY_SAME, index.apart);
   const done = performance.now();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectCache } from '../../../build/locations.ts'
-import { writeTemplate } from '../../../gateway/database/template.ts'
+import { writeTemplate } from '#gateway/database/template.ts'
 import packageLock from '../../../node_modules/@electric-sql/pglite/package.json' with { type: 'json' }
 
 export async function templateFile(): Promise<string> {

@@ -1,7 +1,6 @@
 import {
   CellStyleModule,
   ColumnApiModule,
-  createGrid,
   EventApiModule,
   InfiniteRowModelModule,
   LocaleModule,
@@ -14,6 +13,8 @@ import {
   type GridOptions,
   type IRowNode,
 } from 'ag-grid-community'
+import { AgGridReact } from 'ag-grid-react'
+import { useMemo, useRef } from 'react'
 import { columnDefinitions, type GridColumn } from './columns.ts'
 import { gridTheme } from './grid-theme.ts'
 import { frameOf, nameRow, sayFrame, type GridFrame } from './frame.ts'
@@ -54,7 +55,13 @@ export type RowGrid<R> = {
   /** Scrolls so that what stood at one place now stands at the other, at the same height of the screen. */
   readonly keepInPlace: (before: number, after: number) => void
   readonly rowsPerPage: () => number
-  readonly destroy: () => void
+}
+
+type RowGridProps<R> = {
+  readonly className: string
+  /** Taken once: another language or list is another grid (give it another key). */
+  readonly options: RowGridOptions<R>
+  readonly onMade: (grid: RowGrid<R>) => void
 }
 
 const BLOCK_ROWS = 100
@@ -72,12 +79,29 @@ ModuleRegistry.registerModules([
   LocaleModule,
 ])
 
-export function createRowGrid<R extends object>(host: HTMLElement, options: RowGridOptions<R>): RowGrid<R> {
+/** A list of any length. Everything after the first drawing goes through the handle that `onMade` brings. */
+export function RowGridView<R extends object>({ className, options, onMade }: RowGridProps<R>) {
+  const host = useRef<HTMLDivElement>(null)
+  const first = useRef(options)
+  const fixed = useMemo(() => fixedOptions(first.current), [])
+  return (
+    <div ref={host} className={`row-grid ${className}`}>
+      <AgGridReact<R>
+        {...fixed}
+        onGridReady={({ api }) => {
+          if (host.current !== null) onMade(handleOf(api, host.current, first.current))
+        }}
+      />
+    </div>
+  )
+}
+
+function handleOf<R extends object>(api: GridApi<R>, host: HTMLElement, options: RowGridOptions<R>): RowGrid<R> {
   let total = 0
   let rowHeight = options.rowHeight
-  const api = createGrid<R>(host, { ...fixedOptions(options), datasource: { getRows } })
   const frame: GridFrame = frameOf(host)
   sayFrame(frame, options.label, total)
+  api.setGridOption('datasource', { getRows })
 
   function getRows(asked: {
     startRow: number
@@ -124,7 +148,6 @@ export function createRowGrid<R extends object>(host: HTMLElement, options: RowG
       frame.scroller.scrollTop += (after - before) * rowHeight
     },
     rowsPerPage: () => Math.max(1, Math.floor(frame.scroller.clientHeight / rowHeight) - 2),
-    destroy: () => api.destroy(),
   }
 }
 

@@ -1,7 +1,7 @@
 /** 累计服务 on the wall of the command centre: 482,808 at ten in the morning, 483,553 forty-eight minutes later. */
 import { beijingDayNumber, DAY, startOfBeijingDay, type Instant } from '#shared/domain/core/instants.ts'
 import type { Database } from '../database/database.ts'
-import { addServices } from '../ledger/services.ts'
+import { addServices } from '../ledger/service-count.ts'
 
 const TOTAL_AT_START = 482_808
 const PER_MINUTE = 15

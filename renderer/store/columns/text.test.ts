@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { createRandom } from '../testing/records.ts'
+import { nth } from '../testing/nth.ts'
+import { createTextStore, type RowText } from './text.ts'
+
+const syllables = ['噪声', '小区', 'ktv', '路灯', '1990000', '42', '停车', '号楼', 'x']
+
+describe('text of many rows', () => {
+  it('is found as it is now, joined or not, and never as it was', () => {
+    const store = createTextStore()
+    const texts: RowText[] = []
+    const random = createRandom(3)
+    const words = (): string => Array.from({ length: 1 + random.below(4) }, () => random.pick(syllables)).join('')
+    const put = (slot: number): void => {
+      texts[slot] = { wide: words(), latin: String(random.below(5000)) }
+      store.put(slot, nth(texts, slot))
+    }
+    // More than two tails are joined, then many rows change, some twice before they are joined again.
+    for (let slot = 0; slot < 5000; slot += 1) put(slot)
+    for (let change = 0; change < 3000; change += 1) put(random.below(5000))
+    for (const phase of ['without index', 'indexed', 'changed since']) {
+      if (phase === 'indexed') while (store.indexDigits(5000));
+      if (phase === 'changed since') for (let change = 0; change < 300; change += 1) put(random.below(5000))
+      for (const word of ['噪声', '声小', '42', '420', '区k', '1990000', '00421', 'x', '没有', '楼x']) {
+        const hits = new Uint8Array(5000)
+        store.mark(word, hits)
+        const expected = texts.map(({ wide, latin }) => (wide.includes(word) || latin.includes(word) ? 1 : 0))
+        expect([word, [...hits]]).toEqual([word, expected])
+        expect(store.holds(17, word)).toBe(expected[17] === 1)
+      }
+    }
+    expect(store.read(4999)).toEqual(texts[4999])
+    expect(store.size().dead).toBeGreaterThan(0)
+  })
+})
