@@ -1,5 +1,6 @@
 // PostgreSQL inside this process. It never flushes to disk and takes no lock of its own: good for demonstrations, trials
 // and tests, refused in production mode.
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
@@ -23,11 +24,13 @@ export async function openDirectory({ directory, template }: Place): Promise<Res
   const lock = await lockDirectory(directory)
   if (!lock.ok) return lock
   try {
+    const dataDir = join(directory, 'pg')
+    const isNew = !existsSync(join(dataDir, 'PG_VERSION'))
     const inner = await PGlite.create({
-      dataDir: join(directory, 'pg'),
+      dataDir,
       relaxedDurability: false,
       parsers: { [INT8]: Number, [NUMERIC]: Number, [JSON_TYPE]: (text) => text },
-      ...(template === undefined ? {} : { loadDataDir: template }),
+      ...(template === undefined || !isNew ? {} : { loadDataDir: template }),
     })
     return ok(wrap(inner, lock.value))
   } catch (error) {

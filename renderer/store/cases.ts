@@ -56,9 +56,14 @@ async function familyOf(base: Base, record: CaseRecord): Promise<readonly CaseRe
   const found = new Map<CaseId, CaseRecord>([[record.state.id, record]])
   let wanted = record.state.members.map((member) => member.caseId)
   for (let depth = 0; depth < DEEPEST_FAMILY && wanted.length > 0; depth += 1) {
-    const read = await readOverlaid(base, wanted.filter((id) => !found.has(id)))
+    const read = await readOverlaid(
+      base,
+      wanted.filter((id) => !found.has(id)),
+    )
     for (const [id, member] of read) found.set(id, member)
-    wanted = [...read.values()].flatMap((member) => member.state.members.map((each) => each.caseId)).filter((id) => !found.has(id))
+    wanted = [...read.values()]
+      .flatMap((member) => member.state.members.map((each) => each.caseId))
+      .filter((id) => !found.has(id))
   }
   const ordered: CaseRecord[] = []
   const seen = new Set<CaseId>([record.state.id])

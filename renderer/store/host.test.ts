@@ -30,7 +30,8 @@ function openWindow(host: Host) {
   let last = 0
   return {
     notices,
-    giveMainPort: (port: PortLike) => side.onmessage?.({ data: { kind: 'main-port' }, ports: [port] } as unknown as MessageEvent),
+    giveMainPort: (port: PortLike) =>
+      side.onmessage?.({ data: { kind: 'main-port' }, ports: [port] } as unknown as MessageEvent),
     ask<N extends RequestName>(name: N, input: Requests[N]['input']): Promise<Requests[N]['output']> {
       last += 1
       const id = last
@@ -59,9 +60,20 @@ function createMain(records: readonly CaseRecord[], database: string) {
       case 'journal.read':
         return []
       case 'gateway.snapshot': {
-        const page = records.toSorted((a, b) => b.state.id - a.state.id).filter((record) => record.state.id < (request.before ?? Infinity)).slice(0, request.limit)
+        const page = records
+          .toSorted((a, b) => b.state.id - a.state.id)
+          .filter((record) => record.state.id < (request.before ?? Infinity))
+          .slice(0, request.limit)
         const next = page.length === request.limit ? page.at(-1)?.state.id : null
-        return JSON.stringify({ epoch: 'e1', position: 10, confirmed: 0, records: page, next, total: records.length, status: gatewayStatus() })
+        return JSON.stringify({
+          epoch: 'e1',
+          position: 10,
+          confirmed: 0,
+          records: page,
+          next,
+          total: records.length,
+          status: gatewayStatus(),
+        })
       }
       case 'gateway.changes': {
         const page = request.since < state.head ? state.changed : []
@@ -90,11 +102,22 @@ function createMain(records: readonly CaseRecord[], database: string) {
         postMessage(message) {
           const request = structuredClone(message) as PortRequest
           state.asked.push(request.kind)
-          queueMicrotask(() => port.onmessage?.({ data: { id: request.id, ok: true, value: answer(request) } satisfies PortMessage } as MessageEvent))
+          queueMicrotask(() =>
+            port.onmessage?.({
+              data: { id: request.id, ok: true, value: answer(request) } satisfies PortMessage,
+            } as MessageEvent),
+          )
         },
       }
       state.port = port
-      const welcome: PortNotice = { kind: 'welcome', key: testKey.slice(), terminal: 't1', actor, database, journal: { last: 0, acknowledged: 0 } }
+      const welcome: PortNotice = {
+        kind: 'welcome',
+        key: testKey.slice(),
+        terminal: 't1',
+        actor,
+        database,
+        journal: { last: 0, acknowledged: 0 },
+      }
       return { port, greet: () => send(welcome) }
     },
   }
@@ -129,12 +152,21 @@ describe('a window', () => {
     const { desk } = await start(many(900))
     const opened = await desk.ask('view.open', { view: 'main', query, keep: 450 })
     expect(opened).toMatchObject({ view: 'main', version: 1, total: 900, arrived: 0, complete: true })
-    const window = await desk.ask('view.rows', { view: 'main', version: 1, start: opened.keptIndex!, end: opened.keptIndex! + 3 })
+    const window = await desk.ask('view.rows', {
+      view: 'main',
+      version: 1,
+      start: opened.keptIndex!,
+      end: opened.keptIndex! + 3,
+    })
     expect(window?.rows[0]?.id).toBe(450)
     expect(window?.rows).toHaveLength(3)
     expect(await desk.ask('view.rows', { view: 'main', version: 9, start: 0, end: 3 })).toBe(null)
-    expect(await desk.ask('view.ids', { view: 'main', version: 1, start: opened.keptIndex!, end: opened.keptIndex! + 1 })).toEqual([450])
-    expect((await desk.ask('view.facets', { view: 'main', fields: ['status'] })).status).toEqual([{ value: 'received', count: 900 }])
+    expect(
+      await desk.ask('view.ids', { view: 'main', version: 1, start: opened.keptIndex!, end: opened.keptIndex! + 1 }),
+    ).toEqual([450])
+    expect((await desk.ask('view.facets', { view: 'main', fields: ['status'] })).status).toEqual([
+      { value: 'received', count: 900 },
+    ])
     expect(await desk.ask('reference', null)).toEqual(testReference)
     const [found] = await desk.ask('case.find', { text: nth(window?.rows ?? [], 1).no, limit: 5 })
     expect(found?.no).toBe(window?.rows[1]?.no)
@@ -145,29 +177,46 @@ describe('a window', () => {
     await desk.ask('view.open', { view: 'main', query: { ...query, queue: 'toAccept' }, keep: null })
     desk.notices.length = 0
     const changed = receivedRecord(3)
-    main.state.changed = [{ ...changed, state: { ...changed.state, status: 'accepted', revision: 2 } }, receivedRecord(21)]
+    main.state.changed = [
+      { ...changed, state: { ...changed.state, status: 'accepted', revision: 2 } },
+      receivedRecord(21),
+    ]
     main.state.head = 12
     main.send({ kind: 'hint', head: 12 })
     await vi.waitFor(() => {
       const views = desk.notices.filter((notice) => notice.kind === 'view')
-      expect(views.at(-1)).toMatchObject({ state: { total: 20, arrived: 1, version: 1 }, rows: [{ id: 3, status: 'accepted' }] })
+      expect(views.at(-1)).toMatchObject({
+        state: { total: 20, arrived: 1, version: 1 },
+        rows: [{ id: 3, status: 'accepted' }],
+      })
     })
     const reloaded = await desk.ask('view.reload', { view: 'main', keep: 21 })
     expect(reloaded).toMatchObject({ version: 2, total: 20, arrived: 0 })
     expect(reloaded.keptIndex).not.toBe(null)
-    await vi.waitFor(() => expect(desk.notices.findLast((notice) => notice.kind === 'counts')).toMatchObject({ counts: { toAccept: 20, toDispatch: 1, all: 21 } }))
+    await vi.waitFor(() =>
+      expect(desk.notices.findLast((notice) => notice.kind === 'counts')).toMatchObject({
+        counts: { toAccept: 20, toDispatch: 1, all: 21 },
+      }),
+    )
   })
 
   it('gives a command and sees it in row, status and outbox', async () => {
     const { desk } = await start(many(5))
     await desk.ask('view.open', { view: 'main', query, keep: null })
     desk.notices.length = 0
-    expect(await desk.ask('command.give', { command: { kind: 'accept', caseId: 2, classCode: '0101', urgency: 'urgent' } })).toEqual({ ok: true, value: { n: 1 } })
-    expect(desk.notices.findLast((notice) => notice.kind === 'view')).toMatchObject({ rows: [{ id: 2, status: 'accepted', sync: 'local', urgency: 'urgent' }] })
+    expect(
+      await desk.ask('command.give', { command: { kind: 'accept', caseId: 2, classCode: '0101', urgency: 'urgent' } }),
+    ).toEqual({ ok: true, value: { n: 1 } })
+    expect(desk.notices.findLast((notice) => notice.kind === 'view')).toMatchObject({
+      rows: [{ id: 2, status: 'accepted', sync: 'local', urgency: 'urgent' }],
+    })
     expect(desk.notices.findLast((notice) => notice.kind === 'case')).toEqual({ kind: 'case', ids: [2] })
     expect(await desk.ask('outbox.list', { limit: 10 })).toMatchObject({ total: 1, items: [{ n: 1, state: 'local' }] })
     expect(await desk.ask('status', null)).toMatchObject({ waitingLocal: 1 })
-    expect(await desk.ask('case.open', { id: 2, markOpened: true })).toMatchObject({ row: { id: 2 }, pending: [{ body: { type: 'accepted' } }] })
+    expect(await desk.ask('case.open', { id: 2, markOpened: true })).toMatchObject({
+      row: { id: 2 },
+      pending: [{ body: { type: 'accepted' } }],
+    })
   })
 
   it('that fails a request breaks nothing', async () => {
@@ -185,7 +234,9 @@ describe('a window', () => {
     greet()
     await vi.waitFor(() => expect(reloaded.notices.some((notice) => notice.kind === 'ready')).toBe(true))
     expect((await reloaded.ask('view.open', { view: 'main', query, keep: null })).total).toBe(4)
-    expect(await reloaded.ask('command.give', { command: { kind: 'note', caseId: 1, text: '一' } })).toMatchObject({ ok: true })
+    expect(await reloaded.ask('command.give', { command: { kind: 'note', caseId: 1, text: '一' } })).toMatchObject({
+      ok: true,
+    })
     expect(main.state.asked.filter((kind) => kind === 'gateway.snapshot')).toHaveLength(1)
     expect(desk.notices.some((notice) => notice.kind === 'locked')).toBe(false)
   })
@@ -195,7 +246,9 @@ describe('a window', () => {
     await desk.ask('kept.put', { shelf: 'drafts', key: 'dispatch 1', value: { lead: 'east', note: '核实' } })
     await desk.ask('kept.put', { shelf: 'drafts', key: 'reply 2', value: '已处理' })
     await desk.ask('kept.put', { shelf: 'drafts', key: 'reply 2', value: null })
-    expect(await desk.ask('kept.list', { shelf: 'drafts' })).toEqual([{ key: 'dispatch 1', value: { lead: 'east', note: '核实' } }])
+    expect(await desk.ask('kept.list', { shelf: 'drafts' })).toEqual([
+      { key: 'dispatch 1', value: { lead: 'east', note: '核实' } },
+    ])
     expect(await desk.ask('kept.list', { shelf: 'views' })).toEqual([])
   })
 

@@ -14,7 +14,10 @@ import type { Welcome } from './store.ts'
 import type { Desk } from './windows.ts'
 
 /** A window's end in the worker. `onclose` exists from Chromium 122 on. */
-export type WindowSide = Omit<PortLike, 'postMessage'> & { readonly postMessage: (message: ToWindow) => void; onclose?: (() => void) | null }
+export type WindowSide = Omit<PortLike, 'postMessage'> & {
+  readonly postMessage: (message: ToWindow) => void
+  onclose?: (() => void) | null
+}
 export type Host = { readonly connect: (port: WindowSide) => void }
 
 type Request = Extract<ToWorker, { readonly kind: 'request' }>

@@ -2,7 +2,22 @@
  * What a row shows of a person. Full names and numbers leave the worker only inside an opened case.
  * Same form as the card's own masking (renderer/text/masking.ts), so that list and card agree.
  */
-const twoCharacterSurnames = ['欧阳', '司马', '上官', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '长孙', '宇文', '司徒', '夏侯', '令狐']
+const twoCharacterSurnames = [
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '长孙',
+  '宇文',
+  '司徒',
+  '夏侯',
+  '令狐',
+]
 
 /** Words that channels write instead of a name. */
 const namelessWords = ['匿名', '保密', '不详', '网友', '']
@@ -26,7 +41,11 @@ export function maskPhone(phone: string): string {
 }
 
 /** The appellant as a row shows it: the masked name, or the masked phone of somebody who gave no name. */
-export function maskAppellant(appellant: { readonly name: string; readonly phones: readonly string[]; readonly secret: boolean }): string {
+export function maskAppellant(appellant: {
+  readonly name: string
+  readonly phones: readonly string[]
+  readonly secret: boolean
+}): string {
   const name = maskName(appellant.name, appellant.secret)
   const [phone] = appellant.phones
   return name === '' && phone !== undefined ? maskPhone(phone) : name

@@ -11,7 +11,9 @@ export function createInitials(): Initials {
   function remembered(known: Map<string, string>, text: string, surname: 'head' | 'off'): string {
     const before = known.get(text)
     if (before !== undefined) return before
-    const initials = hasHan(text) ? foldText(pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', surname }).join('')) : ''
+    const initials = hasHan(text)
+      ? foldText(pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', surname }).join(''))
+      : ''
     known.set(text, initials)
     return initials
   }

@@ -58,7 +58,9 @@ export function createRepeats(kept: KeptPairs = { compared: [], pairs: [] }): Re
 }
 
 export function keptPairs(repeats: Repeats): KeptPairs {
-  const pairs = [...repeats.likely].flatMap(([id, others]) => [...others].filter((other) => id < other).map((other) => [id, other] as const))
+  const pairs = [...repeats.likely].flatMap(([id, others]) =>
+    [...others].filter((other) => id < other).map((other) => [id, other] as const),
+  )
   const compared = [...repeats.subjects.keys()].filter((id) => !repeats.unscored.has(id))
   return { compared: [...repeats.comparedBefore, ...compared], pairs }
 }
@@ -173,7 +175,10 @@ export function suggestionsFor(repeats: Repeats, record: CaseRecord): readonly R
   const subject = subjectOf(record)
   if (subject === null || !isOpen(record.state.status)) return []
   return findRepeats(repeats.index, subject, LOOKED_AT)
-    .filter(({ key, score }) => score >= LEAST_SHOWN && !record.state.different.includes(key) && !saidDifferent(repeats, record.state.id, key))
+    .filter(
+      ({ key, score }) =>
+        score >= LEAST_SHOWN && !record.state.different.includes(key) && !saidDifferent(repeats, record.state.id, key),
+    )
     .slice(0, MOST_SHOWN)
 }
 
@@ -184,7 +189,14 @@ function subjectOf(record: CaseRecord): RepeatSubject | null {
   const { name, phones, identityNumber } = appeal.appellant
   const [phone] = phones
   return {
-    ...{ key: record.state.id, title: appeal.title, text: appeal.text, place: appeal.place, channel: appeal.channel, receivedAt: appeal.receivedAt },
+    ...{
+      key: record.state.id,
+      title: appeal.title,
+      text: appeal.text,
+      place: appeal.place,
+      channel: appeal.channel,
+      receivedAt: appeal.receivedAt,
+    },
     ...(phone === undefined ? {} : { phone }),
     ...(identityNumber === null ? {} : { identity: identityNumber }),
     ...(isPersonName(name) ? { appellant: name } : {}),

@@ -21,7 +21,10 @@ export type Asked = {
 }
 
 type Handlers = {
-  readonly [N in RequestName]: (asked: Asked, input: Requests[N]['input']) => Requests[N]['output'] | Promise<Requests[N]['output']>
+  readonly [N in RequestName]: (
+    asked: Asked,
+    input: Requests[N]['input'],
+  ) => Requests[N]['output'] | Promise<Requests[N]['output']>
 }
 
 export const handlers: Handlers = {
@@ -54,7 +57,10 @@ export const handlers: Handlers = {
   },
   'view.facets': ({ sources, views }, { view, fields }) => facetsOf(viewNamed(views, view), fields, sources.source()),
   'rows.byId': ({ store: { base } }, { ids }) =>
-    ids.map((id) => base.table.slotOf(id)).filter((slot) => slot >= 0).map((slot) => rowAt(base.table, slot, base.clock())),
+    ids
+      .map((id) => base.table.slotOf(id))
+      .filter((slot) => slot >= 0)
+      .map((slot) => rowAt(base.table, slot, base.clock())),
   'case.open'({ store }, { id, markOpened }) {
     if (markOpened) store.markOpened(id)
     return openCase(store.base, id)

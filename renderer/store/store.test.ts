@@ -26,14 +26,28 @@ const accept = (caseId: number) => ({ kind: 'accept', caseId, classCode: '0101',
 /** What the gateway sends back after it ran a command. */
 function afterEvent(record: CaseRecord, body: EventBody, n: number | null): CaseRecord {
   const event: CaseEvent = {
-    ...{ caseId: record.state.id, at: TEST_NOW, saidAt: TEST_NOW, actor: { id: 'op1', name: '马某某', role: 'operator' as const } },
+    ...{
+      caseId: record.state.id,
+      at: TEST_NOW,
+      saidAt: TEST_NOW,
+      actor: { id: 'op1', name: '马某某', role: 'operator' as const },
+    },
     ...{ command: n === null ? null : { terminal: 't1', n }, body },
   }
   return { ...record, state: apply(record.state, event), history: [...record.history, event] }
 }
 
 const accepted = (record: CaseRecord, n: number | null): CaseRecord =>
-  afterEvent(record, { type: 'accepted', classCode: '0101', urgency: 'normal', timing: { clock: record.state.clock, deadline: record.state.deadline, memberClocks: [] } }, n)
+  afterEvent(
+    record,
+    {
+      type: 'accepted',
+      classCode: '0101',
+      urgency: 'normal',
+      timing: { clock: record.state.clock, deadline: record.state.deadline, memberClocks: [] },
+    },
+    n,
+  )
 
 describe('base', () => {
   it('keeps a snapshot and its changes across a restart', async () => {
@@ -49,7 +63,11 @@ describe('base', () => {
     expect(store.base.table.count()).toBe(700)
     expect(store.sync.cursor()).toMatchObject({ epoch: 'e1', position: 11, snapshot: null })
     expect(rowOf(store, 5)).toMatchObject({ status: 'accepted', revision: 2, classCode: '0101', sync: 'settled' })
-    expect(rowOf(store, 699)).toMatchObject({ status: 'received', title: nth(nth(records, 698).appeals, 0).title, no: nth(records, 698).state.no })
+    expect(rowOf(store, 699)).toMatchObject({
+      status: 'received',
+      title: nth(nth(records, 698).appeals, 0).title,
+      no: nth(records, 698).state.no,
+    })
     expect((await openCase(store.base, 5))?.record).toEqual(changed)
     expect((await openCase(store.base, 300))?.record).toEqual(records[299])
   })
@@ -109,7 +127,10 @@ describe('commands', () => {
   it('refuses at once what the rules refuse, and writes nothing', async () => {
     const { store, main } = await openTestStore({ database: freshName() })
     await bootstrap(store, [receivedRecord(1)])
-    expect(await store.give({ kind: 'dispatch', caseId: 1, lead: 'east', assist: [], instruction: '' })).toMatchObject({ ok: false, fault: { code: 'notAccepted' } })
+    expect(await store.give({ kind: 'dispatch', caseId: 1, lead: 'east', assist: [], instruction: '' })).toMatchObject({
+      ok: false,
+      fault: { code: 'notAccepted' },
+    })
     expect(await store.give(accept(99))).toMatchObject({ ok: false, fault: { code: 'unknownCase' } })
     expect(main.journal).toEqual([])
     main.refuse = 'diskFull'
@@ -129,7 +150,9 @@ describe('commands', () => {
     const { store } = await openTestStore({ database: freshName() })
     await bootstrap(store, [receivedRecord(1)])
     await store.give(accept(1))
-    expect(await store.give({ kind: 'dispatch', caseId: 1, lead: 'east-1', assist: [], instruction: '核实' })).toMatchObject({ ok: true })
+    expect(
+      await store.give({ kind: 'dispatch', caseId: 1, lead: 'east-1', assist: [], instruction: '核实' }),
+    ).toMatchObject({ ok: true })
     expect(rowOf(store, 1)).toMatchObject({ status: 'dispatched', lead: 'east-1', sync: 'local' })
   })
 
@@ -143,13 +166,19 @@ describe('commands', () => {
     await store.sync.applyChanges(changes([declined], 12))
     expect(rowOf(store, 1)).toMatchObject({ status: 'declined', sync: 'conflict' })
     expect(deskStatus(store.base)).toMatchObject({ conflicts: 1, waitingLocal: 0 })
-    await store.sync.settle([{ n: 1, outcome: { kind: 'refused', refusal: { code: 'caseDeclined', caseId: 1, about: null, detail: '' } } }])
+    await store.sync.settle([
+      { n: 1, outcome: { kind: 'refused', refusal: { code: 'caseDeclined', caseId: 1, about: null, detail: '' } } },
+    ])
     await store.sync.applyChanges(changes([], 13, 1))
     store.close()
 
     const again = await openTestStore({ database, main, acknowledged: 1 })
     const entry = nth([...again.store.base.outbox.values()], 0)
-    expect(outboxItem(again.store.base, entry)).toMatchObject({ n: 1, state: 'refused', refusal: { code: 'caseDeclined' } })
+    expect(outboxItem(again.store.base, entry)).toMatchObject({
+      n: 1,
+      state: 'refused',
+      refusal: { code: 'caseDeclined' },
+    })
     expect((await openCase(again.store.base, 1))?.conflicts).toHaveLength(1)
     await again.store.dropConflict(1)
     expect(again.store.base.outbox.size).toBe(0)
@@ -176,7 +205,9 @@ describe('commands', () => {
     expect(rowOf(store, 2)).toMatchObject({ status: 'merged', mergedInto: 1, sync: 'local' })
     expect((await openCase(store.base, 1))?.family.map((record) => record.state.id)).toEqual([2, 3])
     expect((await openCase(store.base, 2))?.primary).toEqual({ id: 1, no: rowOf(store, 1)?.no })
-    await store.sync.settle([{ n: 1, outcome: { kind: 'refused', refusal: { code: 'memberNotMergeable', caseId: 1, about: 2, detail: '' } } }])
+    await store.sync.settle([
+      { n: 1, outcome: { kind: 'refused', refusal: { code: 'memberNotMergeable', caseId: 1, about: 2, detail: '' } } },
+    ])
     expect(rowOf(store, 1)).toMatchObject({ appealCount: 1, sync: 'conflict' })
     expect(rowOf(store, 3)).toMatchObject({ status: 'received', mergedInto: null })
   })

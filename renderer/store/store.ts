@@ -156,7 +156,11 @@ function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps)
       await step(async (touch) => {
         mustBeStored(await writeMeta(base, metaKeys.reference, reference))
         base.reference = reference
-        overlay(base, entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)), touch)
+        overlay(
+          base,
+          entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)),
+          touch,
+        )
       })
       listeners.referenceChanged()
       listeners.allChanged()
@@ -173,7 +177,11 @@ function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps)
   }
 }
 
-async function keep(base: Base, place: { readonly table: KeptShelf; readonly key: string }, value: unknown): Promise<Stored> {
+async function keep(
+  base: Base,
+  place: { readonly table: KeptShelf; readonly key: string },
+  value: unknown,
+): Promise<Stored> {
   const batch = emptyBatch()
   if (value === null) batch.deletes.push(place)
   else batch.puts.push({ ...place, value: await base.vault.sealJson(place, value) })

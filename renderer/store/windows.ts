@@ -45,7 +45,8 @@ export function createAnnouncer(base: Base, sources: Sources, desks: ReadonlySet
       sources.changed(slots)
       const source = sources.source()
       for (const { port, views } of desks) for (const view of views.values()) tellView(port, view, slots, source)
-      if (slots.size <= MOST_NAMED) tell({ kind: 'case', ids: Array.from(slots, (slot) => base.table.columns().id[slot] ?? 0) })
+      if (slots.size <= MOST_NAMED)
+        tell({ kind: 'case', ids: Array.from(slots, (slot) => base.table.columns().id[slot] ?? 0) })
       counts.ask()
     },
     allChanged() {

@@ -33,7 +33,12 @@ async function prepare(folder: string): Promise<void> {
     ...{ configFile: false, root: projectRoot, logLevel: 'error' },
     build: {
       ...{ outDir: folder, emptyOutDir: true, target: 'chrome130', minify: false },
-      lib: { entry: join(projectRoot, 'tests/bench/store-disk/page.ts'), formats: ['iife'], name: 'storeDisk', fileName: () => 'page.js' },
+      lib: {
+        entry: join(projectRoot, 'tests/bench/store-disk/page.ts'),
+        formats: ['iife'],
+        name: 'storeDisk',
+        fileName: () => 'page.js',
+      },
     },
   })
   await writeFile(join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><script src="page.js"></script>')
@@ -45,16 +50,31 @@ async function prepare(folder: string): Promise<void> {
 async function call(executable: string, folder: string, script: string): Promise<Figures> {
   const env = { ...process.env, STORE_BENCH_PROFILE: join(folder, 'profile'), STORE_BENCH_CALL: script }
   const run = promisify(execFile)
-  const { stdout } = await run(executable, [...electronSwitches(process.env), '--disable-gpu', folder], { env, timeout: LIMIT_MS, maxBuffer: 64e6 })
+  const { stdout } = await run(executable, [...electronSwitches(process.env), '--disable-gpu', folder], {
+    env,
+    timeout: LIMIT_MS,
+    maxBuffer: 64e6,
+  })
   const line = stdout.split('\n').find((each) => each.startsWith(ANSWER))
   if (line === undefined) throw new Error('the page gave no figures')
   return JSON.parse(line.slice(ANSWER.length)) as Figures
 }
 
-function print(bench: string, value: number | undefined, unit: string, budget?: { readonly limit: number; readonly isFloor?: boolean }): void {
+function print(
+  bench: string,
+  value: number | undefined,
+  unit: string,
+  budget?: { readonly limit: number; readonly isFloor?: boolean },
+): void {
   const figure = value ?? Number.NaN
-  const met = budget === undefined ? undefined : budget.isFloor === true ? figure >= budget.limit : figure <= budget.limit
-  const line = { bench, value: Math.round(figure * 100) / 100, unit, ...(budget === undefined ? {} : { budget: budget.limit, met }) }
+  const met =
+    budget === undefined ? undefined : budget.isFloor === true ? figure >= budget.limit : figure <= budget.limit
+  const line = {
+    bench,
+    value: Math.round(figure * 100) / 100,
+    unit,
+    ...(budget === undefined ? {} : { budget: budget.limit, met }),
+  }
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 

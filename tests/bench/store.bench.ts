@@ -19,9 +19,17 @@ import { testReference } from '../../renderer/store/testing/reference.ts'
 const ROWS = 500_000
 const BATCH = 5_000
 
-function print(bench: string, value: number, unit: string, budget?: { readonly value: number; readonly met: boolean }): void {
+function print(
+  bench: string,
+  value: number,
+  unit: string,
+  budget?: { readonly value: number; readonly met: boolean },
+): void {
   const rounded = Math.round(value * 100) / 100
-  const line = budget === undefined ? { bench, value: rounded, unit } : { bench, value: rounded, unit, budget: budget.value, met: budget.met }
+  const line =
+    budget === undefined
+      ? { bench, value: rounded, unit }
+      : { bench, value: rounded, unit, budget: budget.value, met: budget.met }
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
@@ -66,21 +74,49 @@ const table = build()
 const titleRanks = createTitleRanks(table)
 const lookups = createLookups({ table, reference: testReference, initials: createInitials() })
 const context: QueryContext = { table, lookups, now: TEST_NOW, titleRanks }
-print('store.titleRanks.build', timed(() => titleRanks.prepare()), 'ms')
+print(
+  'store.titleRanks.build',
+  timed(() => titleRanks.prepare()),
+  'ms',
+)
 print('store.newestFirst', spread(5, () => newestFirst(context)).median, 'ms')
 const newest = newestFirst(context)
 
-for (const field of ['dueAt', 'receivedAt', 'no', 'title', 'appellant', 'station', 'status', 'card'] satisfies FieldId[]) {
+for (const field of [
+  'dueAt',
+  'receivedAt',
+  'no',
+  'title',
+  'appellant',
+  'station',
+  'status',
+  'card',
+] satisfies FieldId[]) {
   atMost(`store.sort.${field}.p95`, spread(9, () => arrange(newest, [{ field, descending: false }], context)).p95, 80)
 }
 
 const filters: readonly Pick<Query, 'queue' | 'conditions' | 'text'>[] = [
   { queue: 'allOpen', conditions: [], text: '' },
   { queue: 'all', conditions: [{ field: 'channel', op: 'is', values: ['hotline'] }], text: '' },
-  { queue: 'allOpen', conditions: [{ field: 'branch', op: 'is', values: ['east'] }, { field: 'receivedAt', op: 'within', from: TEST_NOW - 30 * 86_400_000, to: null }], text: '' },
-  { queue: 'redCard', conditions: [{ field: 'class', op: 'is', values: ['01'] }, { field: 'status', op: 'isNot', values: ['handling'] }], text: '' },
+  {
+    queue: 'allOpen',
+    conditions: [
+      { field: 'branch', op: 'is', values: ['east'] },
+      { field: 'receivedAt', op: 'within', from: TEST_NOW - 30 * 86_400_000, to: null },
+    ],
+    text: '',
+  },
+  {
+    queue: 'redCard',
+    conditions: [
+      { field: 'class', op: 'is', values: ['01'] },
+      { field: 'status', op: 'isNot', values: ['handling'] },
+    ],
+    text: '',
+  },
 ]
-for (const [index, filter] of filters.entries()) atMost(`store.filter.${index}.p95`, spread(9, () => select(filter, newest, context)).p95, 50)
+for (const [index, filter] of filters.entries())
+  atMost(`store.filter.${index}.p95`, spread(9, () => select(filter, newest, context)).p95, 50)
 const counter = createQueueCounter(table)
 counter.recount(TEST_NOW)
 const thousand = Array.from({ length: 1000 }, (_, index) => index * 499)
@@ -93,12 +129,45 @@ print(
   }).p95,
   'ms',
 )
-atMost('store.facets.p95', spread(9, () => countFacets(newest, ['channel', 'status', 'class', 'street', 'branch'], context)).p95, 50)
+atMost(
+  'store.facets.p95',
+  spread(9, () => countFacets(newest, ['channel', 'status', 'class', 'street', 'branch'], context)).p95,
+  50,
+)
 
-const words = ['翠苑小区', '19900001234', '0012', 'KTV', '喧哗,影响', 'zmm', 'JN·T', '柳泉', '号楼', '井盖', '1210', '不存在的词', '夜间', 'JN-2012-004', '车牌', '12号楼']
-const times = words.map((word) => ({ word, ...spread(5, () => select({ queue: 'all', conditions: [], text: word }, newest, context)) }))
+const digitIndex = timed(() => {
+  while (table.text.indexDigits(table.count()));
+})
+print('store.digitIndex.build', digitIndex, 'ms')
+
+const words = [
+  '翠苑小区',
+  '19900001234',
+  '0012',
+  'KTV',
+  '喧哗,影响',
+  'zmm',
+  'JN·T',
+  '柳泉',
+  '号楼',
+  '井盖',
+  '1210',
+  '不存在的词',
+  '夜间',
+  'JN-2012-004',
+  '车牌',
+  '12号楼',
+]
+const times = words.map((word) => ({
+  word,
+  ...spread(5, () => select({ queue: 'all', conditions: [], text: word }, newest, context)),
+}))
 for (const { word, p95 } of times) process.stderr.write(`search ${word}: ${p95.toFixed(1)} ms\n`)
-atMost('store.search.p95', times.map((one) => one.p95).toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0, 30)
+atMost(
+  'store.search.p95',
+  times.map((one) => one.p95).toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0,
+  30,
+)
 print('store.search.median', times.map((one) => one.median).toSorted((a, b) => a - b)[times.length >> 1] ?? 0, 'ms')
 print('store.text.characters', table.text.size().characters / ROWS, 'characters per row')
 
@@ -111,7 +180,11 @@ const entries = Array.from({ length: 1000 }, (_, index) => ({
   ...{ reached: 'journal' as const, refusal: null, dropped: false },
 }))
 const world = { ...worldOf(testReference), calendar: chinaCalendar }
-print('store.overlay.thousand', spread(5, () => replay({ entries, base, terminal: 't1', world, incomplete: false })).median, 'ms')
+print(
+  'store.overlay.thousand',
+  spread(5, () => replay({ entries, base, terminal: 't1', world, incomplete: false })).median,
+  'ms',
+)
 const { heapUsed, arrayBuffers } = process.memoryUsage()
 print('store.memory.arrays', arrayBuffers / 1e6, 'MB')
 print('store.memory.heap', heapUsed / 1e6, 'MB')

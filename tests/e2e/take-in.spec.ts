@@ -43,6 +43,18 @@ test('accept with one key, and the next row is ready', async ({ desk }) => {
   await expect(operator.status).toContainText('全部已入账')
 })
 
+test('one key accepts and sends to the suggested unit', async ({ desk }) => {
+  const operator = await signIn(desk.page)
+  await operator.goTo('j')
+  // A place that is known brings a unit; the first row that says its street is such a case.
+  const row = desk.page.locator('.ag-row', { hasText: /历下|市中|天桥|历城|槐荫/ }).first()
+  await row.locator('[col-id="title"]').click()
+  const no = await operator.focusedNo()
+  await operator.keys('Shift+d')
+  await expect(operator.row(no)).toContainText('待签收')
+  await expect.poll(operator.focusedNo).not.toBe(no)
+})
+
 test('dispatch to an officer by pinyin initials; the unit signs for it', async ({ desk }) => {
   const operator = await signIn(desk.page)
   await operator.goTo('d')

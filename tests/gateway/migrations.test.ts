@@ -41,6 +41,21 @@ describe('migrations', () => {
     expect(await columns(embedded.value)).toEqual(await columns(await openServer(await server.create())))
   })
 
+  it('leave a directory that is there alone when a template is offered again', async () => {
+    const opened = async () => {
+      const database = await openDirectory({ directory: folder, template: await template() })
+      if (!database.ok) throw new Error(database.fault.code)
+      await migrate(database.value)
+      return database.value
+    }
+    const first = await opened()
+    await first.query(`INSERT INTO meta (key, value) VALUES ('kept', 'yes')`)
+    await first.close()
+    const second = await opened()
+    expect(await second.query(`SELECT value FROM meta WHERE key = 'kept'`)).toEqual([{ value: 'yes' }])
+    await second.close()
+  })
+
   it('go up from every older version, keep what is there, and do nothing the second time', async () => {
     for (let version = 1; version < migrations.length; version += 1) {
       const database = await openServer(await server.create())

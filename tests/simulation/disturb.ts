@@ -17,13 +17,8 @@ export function createDisturber({ gateway, network, terminals, around }: Stage):
   let restored = 0
   let twins = 0
 
-  function restart(terminal: TerminalModel, power: boolean): void {
-    terminal.crash(power)
-    schedule.after(100 + random.below(5_000), terminal.start)
-  }
-
   function wipe(terminal: TerminalModel): void {
-    restart(terminal, false)
+    terminal.restart(false)
     terminal.wipeStore()
   }
 
@@ -57,8 +52,8 @@ export function createDisturber({ gateway, network, terminals, around }: Stage):
     disturb() {
       const terminal = random.pick(terminals)
       const what = random.below(13)
-      if (what < 3) restart(terminal, false)
-      else if (what < 5) restart(terminal, true)
+      if (what < 3) terminal.restart(false)
+      else if (what < 5) terminal.restart(true)
       else if (what < 8) cutFor(terminal, 500 + random.below(30_000))
       else if (what === 8) wipe(terminal)
       else if (what === 9) backups.push(gateway.state())

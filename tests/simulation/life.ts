@@ -3,7 +3,7 @@ import type { Life, Surroundings } from './parts.ts'
 export type EndableLife = Life & { readonly end: () => void }
 
 /** How often the programme dies at an await, of all its awaits. */
-const CRASH_AT_AWAIT = 0.0015
+const CRASH_AT_AWAIT = 0.004
 
 /** `crash` ends this life; it is called in the middle of whatever the programme was doing. */
 export function createLife({ schedule, random, faultsOn }: Surroundings, crash: () => void): EndableLife {

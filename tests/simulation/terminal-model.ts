@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/domain/access/actor.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
 import { startSync, type SyncRunner } from '../../renderer/store/sync/runner.ts'
 import { copyDisk, emptyStore, losePower, newDisk, type Disk, type StoreContent } from './disk.ts'
 import { createGiver } from './give-command.ts'
@@ -16,7 +17,8 @@ export type TerminalModel = {
   readonly name: string
   readonly disk: Disk
   readonly give: (command: Command, actor: Actor) => void
-  readonly crash: (power: boolean) => void
+  /** Dies, by power or by signal, and comes up again some seconds later. */
+  readonly restart: (power: boolean) => void
   readonly start: () => void
   readonly wipeStore: () => void
   /** Sets the clock, ms against true time. */
@@ -52,8 +54,16 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     if (power) losePower(disk, random.below(disk.journal.frames.length - disk.journal.synced + 1))
   }
 
+  /** A machine that has died once in the middle of something often dies again soon. */
   function crashNow(): void {
     crash(random.chance(0.4))
+    const downFor = 100 + random.below(5_000)
+    schedule.after(downFor, start)
+    if (random.chance(0.3)) schedule.after(downFor + random.below(2_000), () => (around.faultsOn() ? restart(true) : undefined))
+  }
+
+  function restart(power: boolean): void {
+    crash(power)
     schedule.after(100 + random.below(5_000), start)
   }
 
@@ -85,9 +95,17 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     }
     // What the store does when it opens (renderer/store/changes/load.ts): the outbox is a mirror of the journal.
     const lacking = journal.read(acknowledged).filter((command) => !store.content().outbox.has(command.n))
+    // From now on the screen lists them as saved, whether their author was still told so or not.
+    for (const command of lacking) promise(command)
     void (lacking.length === 0 ? follow() : store.serial(() => store.enqueue(lacking)).then(follow, follow))
     const given = createGiver({ id, name, journal, store, life, now, around, added: (n) => runner?.commandAdded(n) })
     running = { life, runner: () => runner, store, main, give: given }
+  }
+
+  function promise(command: NumberedCommand): void {
+    const content = JSON.stringify(command)
+    const isKnown = around.saved.some((each) => each.terminal === id && each.n === command.n && each.content === content)
+    if (!isKnown) around.saved.push({ terminal: id, n: command.n, content })
   }
 
   around.network.follow(name, (head) => running?.runner()?.hear({ kind: 'hint', head }))
@@ -96,7 +114,7 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     id,
     name,
     disk,
-    crash,
+    restart,
     start,
     give: (command, actor) => running?.give(command, actor),
     wipeStore() {

@@ -4,12 +4,12 @@ import type { CommandKind } from '#shared/domain/case/commands.ts'
 import type { RefusalCode } from '#shared/domain/case/refusal.ts'
 import { refusedByStatus } from '#shared/domain/case/transitions.ts'
 import type { Status } from '#shared/domain/case/status.ts'
-import { suggestClasses } from '#shared/domain/classification/suggest-class.ts'
 import type { Row } from '../../store/protocol.ts'
-import { classEvidence } from '../../text/class-evidence.ts'
 import type { WordKey } from '../../text/translate.ts'
 import type { SayKind } from '../../features/say/say-kinds.ts'
 import { targetsOf, type Act, type Bench, type GivenTo } from './act.ts'
+import { acceptAndDispatch } from './accept-and-dispatch.ts'
+import { suggestedClass } from './suggested-class.ts'
 import { finish, forEach, giveAll, sayOutcome } from './give.ts'
 
 /** Why none of the rows can take a command of these kinds; null as soon as one can. */
@@ -65,15 +65,6 @@ async function accept(bench: Bench): Promise<void> {
     const rest = t('said.noClass', { count: unclear.length })
     bench.queue.say({ text: [sayOutcome(outcome, said, t), rest].join(t('said.join')), kind: 'refused' })
   }
-}
-
-async function suggestedClass({ store, reference }: Bench, row: Row): Promise<string | null> {
-  // A case that is not waiting to be accepted is refused by the rules whatever the class; no need to read it.
-  if (row.status !== 'received')
-    return row.classCode ?? reference.classes.find((each) => each.level === 2)?.code ?? null
-  const view = await store.request('case.open', { id: row.id, markOpened: false })
-  if (view === null) return null
-  return suggestClasses(classEvidence(view), reference.classes)[0]?.code ?? null
 }
 
 function showPanel(bench: Bench, kind: 'accept' | 'dispatch', rows: readonly Row[]): void {
@@ -195,7 +186,7 @@ export const handleActs: readonly Act[] = [
     scope: 'list',
     repeatable: true,
     refusal: refusalOf('accept', 'dispatch'),
-    run: (bench) => openPanel(bench, 'dispatch'),
+    run: acceptAndDispatch,
   },
   {
     id: 'dispatch',

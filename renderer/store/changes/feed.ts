@@ -39,7 +39,11 @@ export async function applyChanges(base: Base, page: ChangesPage, touch: Touch):
   assert(page.epoch === base.cursor.epoch, 'changes are of the epoch that the store follows')
   const gone = confirmedEntries(base, page.confirmed)
   const pages = base.records.pageNumbers().size
-  const cursor: Cursor = { ...{ epoch: page.epoch, position: page.next, confirmed: page.confirmed }, snapshot: base.cursor.snapshot, pages }
+  const cursor: Cursor = {
+    ...{ epoch: page.epoch, position: page.next, confirmed: page.confirmed },
+    snapshot: base.cursor.snapshot,
+    pages,
+  }
   const batch = emptyBatch()
   await base.records.putDelta(batch, page.records)
   await putCursor(base, batch, cursor)
@@ -55,16 +59,20 @@ export async function applyChanges(base: Base, page: ChangesPage, touch: Touch):
 /** The first page of a snapshot drops the base that was there; later pages go on downwards from the smallest id. */
 export async function applySnapshotPage(base: Base, page: SnapshotPage, touch: Touch): Promise<Stored> {
   const starts = base.cursor.snapshot === null || base.cursor.snapshot.before === null
-  const running: Snapshot = starts || base.cursor.snapshot === null
-    ? { before: null, position: page.position, confirmed: page.confirmed, done: 0, total: page.total }
-    : base.cursor.snapshot
+  const running: Snapshot =
+    starts || base.cursor.snapshot === null
+      ? { before: null, position: page.position, confirmed: page.confirmed, done: 0, total: page.total }
+      : base.cursor.snapshot
   const gone = starts ? confirmedEntries(base, page.confirmed) : []
   if (starts) base.records.dropped()
   const pages = new Set([...base.records.pageNumbers(), ...page.records.map((record) => pageOf(record.state.id))]).size
   const cursor = { ...cursorAfter(page, running), pages }
   const batch = emptyBatch()
   if (starts) batch.clears.push('pages', 'columns', 'delta')
-  await base.records.putPages(batch, page.records.map((record, index) => pack(record, page.texts?.[index])))
+  await base.records.putPages(
+    batch,
+    page.records.map((record, index) => pack(record, page.texts?.[index])),
+  )
   await putCursor(base, batch, cursor)
   await putMeta(base, batch, metaKeys.status, page.status)
   for (const entry of gone) batch.deletes.push({ table: 'outbox', key: entry.numbered.n })

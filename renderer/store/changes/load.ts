@@ -61,7 +61,11 @@ function rememberUnread(base: Base): void {
   const now = base.clock()
   for (let slot = 0; slot < table.count(); slot += 1) {
     const key = id[slot] ?? 0
-    if (isLookedAt(textOf(table, 'status', slot) as Status, receivedAt[slot] ?? 0, now) && !base.repeats.subjects.has(key)) base.unread.add(key)
+    if (
+      isLookedAt(textOf(table, 'status', slot) as Status, receivedAt[slot] ?? 0, now) &&
+      !base.repeats.subjects.has(key)
+    )
+      base.unread.add(key)
     if (base.repeats.comparedBefore.has(key)) base.repeats.recount.add(key)
   }
 }

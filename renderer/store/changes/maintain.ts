@@ -28,7 +28,8 @@ export async function maintain(base: Base, touch: Touch): Promise<boolean> {
   if (await compareMore(base, touch)) return true
   if (base.table.text.indexDigits(base.table.count())) return true
   if (base.titleRanks.prepareSome(performance.now() + PIECE_MS)) return true
-  if (base.repeats.isUnsaved) base.repeats.isUnsaved = !(await writeMeta(base, metaKeys.repeats, keptPairs(base.repeats))).ok
+  if (base.repeats.isUnsaved)
+    base.repeats.isUnsaved = !(await writeMeta(base, metaKeys.repeats, keptPairs(base.repeats))).ok
   return false
 }
 
@@ -39,10 +40,15 @@ export function foldable(base: Base): readonly number[] {
   const changed = new Map<number, number>()
   for (const id of records.deltaIds()) changed.set(pageOf(id), (changed.get(pageOf(id)) ?? 0) + 1)
   const least = records.deltaIds().size > LONGEST_DELTA ? 1 : WORTH_FOLDING
-  const worth = [...changed].filter(([page, count]) => count >= least && !records.damaged.pages.has(page)).toSorted((a, b) => b[1] - a[1])
+  const worth = [...changed]
+    .filter(([page, count]) => count >= least && !records.damaged.pages.has(page))
+    .toSorted((a, b) => b[1] - a[1])
   const [first] = worth
   if (first === undefined) return []
-  return worth.map(([page]) => page).filter((page) => segmentOfPage(page) === segmentOfPage(first[0])).slice(0, PAGES_AT_ONCE)
+  return worth
+    .map(([page]) => page)
+    .filter((page) => segmentOfPage(page) === segmentOfPage(first[0]))
+    .slice(0, PAGES_AT_ONCE)
 }
 
 /** Pages and their segment in one transaction (segments.ts says why). */
@@ -84,6 +90,7 @@ const MOST_ARRIVALS = 8
 
 export function compareArrivals(base: Base, touch: Touch): void {
   const { repeats } = base
-  if (base.loaded && base.unread.size === 0 && repeats.unscored.size <= MOST_ARRIVALS) scoreCases(repeats, Infinity, () => 0)
+  if (base.loaded && base.unread.size === 0 && repeats.unscored.size <= MOST_ARRIVALS)
+    scoreCases(repeats, Infinity, () => 0)
   writeCounts(repeats, base.table, touch)
 }

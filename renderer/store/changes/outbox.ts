@@ -24,9 +24,17 @@ export async function give(base: Base, command: Command, touch: Touch): Promise<
   if (!answer.ok) return answer
   if (answer.value.length === 0) return ok({ n: 0 })
   // The wire's type of the same command differs in `readonly` only.
-  const draft = { saidAt, seenRevision: known.get(command.caseId)?.revision ?? 0, command: command as NumberedCommand['command'] }
+  const draft = {
+    saidAt,
+    seenRevision: known.get(command.caseId)?.revision ?? 0,
+    command: command as NumberedCommand['command'],
+  }
   const journaled = await base.mainPort.request({ kind: 'journal.append', draft })
-  if (!journaled.ok) return fail({ code: journaled.fault.code === 'diskFull' ? 'diskFull' : 'journalFailed', detail: journaled.fault.detail })
+  if (!journaled.ok)
+    return fail({
+      code: journaled.fault.code === 'diskFull' ? 'diskFull' : 'journalFailed',
+      detail: journaled.fault.detail,
+    })
   const n = Number(journaled.value)
   await addPending(base, [{ ...draft, n, actor: base.actor }], touch)
   return ok({ n })
@@ -48,7 +56,12 @@ async function present(base: Base, ids: readonly number[]) {
 export function waitingEntries(base: Base, commands: readonly NumberedCommand[]): readonly OutboxEntry[] {
   return commands
     .filter((command) => base.outbox.get(command.n)?.reached !== 'journal')
-    .map((numbered) => ({ numbered, reached: 'journal', refusal: null, dropped: base.outbox.get(numbered.n)?.dropped ?? false }))
+    .map((numbered) => ({
+      numbered,
+      reached: 'journal',
+      refusal: null,
+      dropped: base.outbox.get(numbered.n)?.dropped ?? false,
+    }))
 }
 
 /** Commands that are in the journal. Repeating this is harmless. */

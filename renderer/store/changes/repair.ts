@@ -32,7 +32,12 @@ export async function repairNext(base: Base, touch: Touch): Promise<boolean> {
   const read = snapshotResponseSchema.safeParse(parsed(answer.value))
   if (!read.success || read.data.epoch !== base.cursor.epoch) return false
   base.repairAfter = 0
-  const stored = await applyRepair(base, range, read.data.records.filter((record) => record.state.id >= range.from), touch)
+  const stored = await applyRepair(
+    base,
+    range,
+    read.data.records.filter((record) => record.state.id >= range.from),
+    touch,
+  )
   if (damagedRanges(base).length === 0) base.troubles.delete('pageDamaged')
   return stored.ok
 }
@@ -46,7 +51,12 @@ function parsed(text: string): unknown {
 }
 
 /** Records of the range as the gateway has them now: at least as new as the cursor, so what the delta held gives way. */
-async function applyRepair(base: Base, range: CaseRange, records: readonly CaseRecord[], touch: Touch): Promise<Stored> {
+async function applyRepair(
+  base: Base,
+  range: CaseRange,
+  records: readonly CaseRecord[],
+  touch: Touch,
+): Promise<Stored> {
   const batch = emptyBatch()
   const page = pageOf(range.from)
   const whole = base.records.damaged.pages.has(page)
@@ -59,13 +69,21 @@ async function applyRepair(base: Base, range: CaseRange, records: readonly CaseR
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
   base.records.damaged.pages.delete(page)
-  for (const id of base.records.damaged.delta) if (id >= range.from && id <= range.to) base.records.damaged.delta.delete(id)
+  for (const id of base.records.damaged.delta)
+    if (id >= range.from && id <= range.to) base.records.damaged.delta.delete(id)
   if (whole) {
     base.segments.delete(segmentOfPage(page))
     base.records.committed({ folded: [page] })
   }
-  await loadTouched(base, records.map((record) => record.state.id).filter((id) => base.overlaid.has(id)))
+  await loadTouched(
+    base,
+    records.map((record) => record.state.id).filter((id) => base.overlaid.has(id)),
+  )
   putBaseRows(base, records, touch)
-  overlay(base, records.map((record) => record.state.id).filter((id) => base.touched.has(id)), touch)
+  overlay(
+    base,
+    records.map((record) => record.state.id).filter((id) => base.touched.has(id)),
+    touch,
+  )
   return stored
 }

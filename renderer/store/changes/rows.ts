@@ -34,7 +34,7 @@ export function putRow(base: Base, record: CaseRecord, pending: Pending | null, 
   const before = table.slotOf(record.state.id)
   const titleBefore = before < 0 ? null : table.heading(before).title
   const slot = table.put(project(record, pending, { me: actor.id, initials }))
-  if (titleBefore !== table.heading(slot).title) base.titleRanks.changed(slot)
+  if (before < 0 || titleBefore !== table.heading(slot).title) base.titleRanks.changed(slot)
   const flags = table.columns().flags
   if (before < 0 && base.opened.has(record.state.id)) flags[slot] = (flags[slot] ?? 0) | flag.opened
   touch.add(slot)
@@ -76,7 +76,13 @@ export function overlay(base: Base, ids: Iterable<CaseId>, touch: Touch): void {
   const cases = familyOf(base, ids)
   const entries = entriesOf(base).filter((entry) => casesTouchedBy(entry.numbered.command).some((id) => cases.has(id)))
   const incomplete = base.cursor.snapshot !== null || base.cursor.epoch === ''
-  const result = replay({ entries, base: base.touched, terminal: base.terminal, world: worldOf(base.reference), incomplete })
+  const result = replay({
+    entries,
+    base: base.touched,
+    terminal: base.terminal,
+    world: worldOf(base.reference),
+    incomplete,
+  })
   for (const entry of entries) base.refusals.delete(entry.numbered.n)
   for (const [n, refusal] of result.refusals) base.refusals.set(n, refusal)
   for (const id of cases) {
@@ -86,7 +92,12 @@ export function overlay(base: Base, ids: Iterable<CaseId>, touch: Touch): void {
     else base.overlaid.set(id, overlaid)
     if (record === undefined) continue
     const sync = syncOf(base, id, entries)
-    putRow(base, overlaid === undefined ? record : { ...record, state: overlaid.state }, { sync, base: record.state }, touch)
+    putRow(
+      base,
+      overlaid === undefined ? record : { ...record, state: overlaid.state },
+      { sync, base: record.state },
+      touch,
+    )
     if (!entries.some((entry) => casesTouchedBy(entry.numbered.command).includes(id))) base.touched.delete(id)
   }
 }

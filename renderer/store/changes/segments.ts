@@ -22,7 +22,10 @@ export async function putSegment(base: Base, batch: Batch, segment: number): Pro
   const slots = slotsOf(base, segment)
   if (slots.length === 0) return
   const place = { table: 'columns', key: segment } as const
-  batch.puts.push({ ...place, value: await base.vault.seal(place, encodeSegment(base.table, slots, withoutPending(base))) })
+  batch.puts.push({
+    ...place,
+    value: await base.vault.seal(place, encodeSegment(base.table, slots, withoutPending(base))),
+  })
 }
 
 function slotsOf(base: Base, segment: number): Int32Array {
@@ -35,7 +38,9 @@ function slotsOf(base: Base, segment: number): Int32Array {
 
 function withoutPending(base: Base): ReadonlyMap<number, Projected> {
   const context = { me: base.actor.id, initials: base.initials }
-  return new Map([...base.touched.values()].map((record) => [base.table.slotOf(record.state.id), project(record, null, context)]))
+  return new Map(
+    [...base.touched.values()].map((record) => [base.table.slotOf(record.state.id), project(record, null, context)]),
+  )
 }
 
 /** Writes segments whose rows are all in memory, a few at a time. */
@@ -67,7 +72,7 @@ export async function loadSegments(base: Base, progress: (touch: Touch) => Promi
   const remade: number[] = []
   // The first one alone: it is what the first screen shows.
   let length = 1
-  for (let at = 0; at < segments.length; ) {
+  for (let at = 0; at < segments.length;) {
     const portion = segments.slice(at, at + length)
     at += length
     length = AT_ONCE

@@ -5,7 +5,12 @@ import { claimStages, urgencies } from '#shared/domain/case/case.ts'
 import { statuses } from '#shared/domain/case/status.ts'
 import { networks } from '#shared/domain/channel/channel.ts'
 
-type Kinds = { float: Float64Array<ArrayBuffer>; word: Uint32Array<ArrayBuffer>; short: Uint16Array<ArrayBuffer>; byte: Uint8Array<ArrayBuffer> }
+type Kinds = {
+  float: Float64Array<ArrayBuffer>
+  word: Uint32Array<ArrayBuffer>
+  short: Uint16Array<ArrayBuffer>
+  byte: Uint8Array<ArrayBuffer>
+}
 
 /** Instants are floats: milliseconds do not fit into 32 bits. `mergedInto` 0: not merged. `claimUntil` 0: no claim. */
 const layout = {

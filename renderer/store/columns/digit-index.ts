@@ -3,7 +3,7 @@
  * in 500,000 rows cost 50 ms of CPU. For every digit of a row the index holds the four symbols that start there (a run that
  * ends sooner is filled with an end symbol), so that one list answers any two to four digits exactly.
  */
-import type { RowText } from './text.ts'
+import type { RowText } from './row-text.ts'
 
 export type DigitIndex = {
   /** The text of this slot came or changed: until its block is made anew it is looked at directly. */
@@ -91,9 +91,18 @@ export function createDigitIndex(read: (slot: number) => RowText): DigitIndex {
   }
 }
 
-type Marked = { readonly block: Block; readonly first: number; readonly span: Span; readonly late: ReadonlySet<number> | undefined }
+type Marked = {
+  readonly block: Block
+  readonly first: number
+  readonly span: Span
+  readonly late: ReadonlySet<number> | undefined
+}
 
-function markBlock({ block, first, span, late }: Marked, hits: Uint8Array, holds: ((slot: number) => boolean) | null): void {
+function markBlock(
+  { block, first, span, late }: Marked,
+  hits: Uint8Array,
+  holds: ((slot: number) => boolean) | null,
+): void {
   const end = block.starts[span.high] ?? 0
   for (let at = block.starts[span.low] ?? 0; at < end; at += 1) {
     const slot = first + (block.rows[at] ?? 0)

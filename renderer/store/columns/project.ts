@@ -8,7 +8,7 @@ import type { Initials } from '../pinyin.ts'
 import type { SyncState } from '../protocol.ts'
 import { flag } from './columns.ts'
 import { foldText, hashText, isAscii } from './plain-text.ts'
-import { FIELD_END, type RowText } from './text.ts'
+import { FIELD_END, type RowText } from './row-text.ts'
 
 /** Everything of a row that the columns keep; strings are still strings here. */
 export type Projected = {
@@ -24,7 +24,10 @@ export type Projected = {
   readonly text: RowText
 }
 
-export type Pending = { readonly sync: SyncState; /** State without pending commands: what the gateway knows. */ readonly base: Case }
+export type Pending = {
+  readonly sync: SyncState
+  /** State without pending commands: what the gateway knows. */ readonly base: Case
+}
 
 export type ProjectionContext = { readonly me: string; readonly initials: Initials }
 
@@ -49,7 +52,13 @@ function factsOf(appeal: Appeal | undefined, isSecret: boolean): Facts {
   if (appeal === undefined) return { appellant: '', title: '', place: '', districtCode: '', streetCode: '' }
   const { title, place, districtCode, streetCode, appellant } = appeal
   const secret = appellant.secret || isSecret
-  return { appellant: maskAppellant({ ...appellant, secret }), title, place, districtCode: districtCode ?? '', streetCode: streetCode ?? '' }
+  return {
+    appellant: maskAppellant({ ...appellant, secret }),
+    title,
+    place,
+    districtCode: districtCode ?? '',
+    streetCode: streetCode ?? '',
+  }
 }
 
 /** The latest revision of the appeal that opened the case. */
@@ -76,7 +85,9 @@ function latestClaim(state: Case): Claim | null {
 
 function claimKnown(claim: Claim | null, pending: Pending | null): boolean {
   if (claim === null || pending === null) return true
-  return pending.base.claims.some((known) => known.stage === claim.stage && known.by === claim.by && known.until === claim.until)
+  return pending.base.claims.some(
+    (known) => known.stage === claim.stage && known.by === claim.by && known.until === claim.until,
+  )
 }
 
 function flagsOf(state: Case, claim: Claim | null, me: string): number {

@@ -7,7 +7,7 @@ import type { Instant } from '#shared/domain/core/instants.ts'
 import type { Row } from '../protocol.ts'
 import { type Columns, flag, syncStates } from './columns.ts'
 import { type CaseTable, textOf } from './table.ts'
-import { FIELD_END } from './text.ts'
+import { FIELD_END } from './row-text.ts'
 
 /** Codes come from records that were checked on arrival, so the casts back to their unions hold. */
 export function rowAt(table: CaseTable, slot: number, now: Instant): Row {
@@ -16,8 +16,10 @@ export function rowAt(table: CaseTable, slot: number, now: Instant): Row {
   const has = (bit: number): boolean => (flags & bit) !== 0
   const status = textOf(table, 'status', slot) as Status
   const { title, place } = table.heading(slot)
-  const number = (name: 'id' | 'revision' | 'receivedAt' | 'appealCount' | 'likelyRepeats' | 'urges'): number => columns[name][slot] ?? 0
-  const codeOrNull = (name: 'classCode' | 'district' | 'street' | 'lead'): string | null => textOf(table, name, slot) || null
+  const number = (name: 'id' | 'revision' | 'receivedAt' | 'appealCount' | 'likelyRepeats' | 'urges'): number =>
+    columns[name][slot] ?? 0
+  const codeOrNull = (name: 'classCode' | 'district' | 'street' | 'lead'): string | null =>
+    textOf(table, name, slot) || null
   return {
     id: number('id'),
     no: noAt(table, slot),

@@ -8,7 +8,7 @@ export function createSlots(idAt: (slot: number) => number): Slots {
 
   function placeOf(id: number): number {
     const mask = table.length - 1
-    let place = Math.imul(id >>> 0, 0x9e3779b1) >>> 0 & mask
+    let place = (Math.imul(id >>> 0, 0x9e3779b1) >>> 0) & mask
     for (;;) {
       const slot = table[place] ?? -1
       if (slot < 0 || idAt(slot) === id) return place

@@ -14,7 +14,8 @@ import { codeOf, valueOf } from './dictionary.ts'
 import { foldText } from './plain-text.ts'
 import { countOfAppeals, placeHashOf, type Projected } from './project.ts'
 import { createSlots } from './slots.ts'
-import { createTextStore, FIELD_END, type TextStore } from './text.ts'
+import { FIELD_END } from './row-text.ts'
+import { createTextStore, type TextStore } from './text.ts'
 
 export type Heading = { readonly title: string; readonly place: string }
 
@@ -53,7 +54,8 @@ export function createTable(): CaseTable {
   function extend(rows: number): number {
     const first = count
     count += rows
-    if (count > columns.id.length) columns = grownColumns(columns, Math.ceil(Math.max(columns.id.length * GROWTH, count)))
+    if (count > columns.id.length)
+      columns = grownColumns(columns, Math.ceil(Math.max(columns.id.length * GROWTH, count)))
     return first
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../testing/records.ts'
 import { nth } from '../testing/nth.ts'
-import { createTextStore, type RowText } from './text.ts'
+import type { RowText } from './row-text.ts'
+import { createTextStore } from './text.ts'
 
 const syllables = ['噪声', '小区', 'ktv', '路灯', '1990000', '42', '停车', '号楼', 'x']
 

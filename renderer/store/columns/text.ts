@@ -3,9 +3,9 @@
  * place, what was said, names) and `latin` (numbers, phones, initials), which takes one byte per character. A row whose text changed gets a new entry; its old one is dead: hits in it do not count.
  */
 import { createDigitIndex } from './digit-index.ts'
+import type { RowText } from './row-text.ts'
 
-export const FIELD_END = '\u0001'
-export const ROW_END = '\u0002'
+const ROW_END = '\u0002'
 
 /** Entry `e` covers `wide.slice(wideStarts[e], wideStarts[e + 1] - 1)`; the last character is ROW_END. */
 export type Chunk = {
@@ -15,8 +15,6 @@ export type Chunk = {
   readonly latinStarts: Uint32Array
   readonly slots: Int32Array
 }
-
-export type RowText = { readonly wide: string; readonly latin: string }
 
 export type TextStore = {
   /** Gives a slot its text; replaces what it had. */

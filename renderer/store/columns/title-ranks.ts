@@ -4,7 +4,7 @@
  */
 import { sortByKeys } from '../query/radix.ts'
 import type { CaseTable } from './table.ts'
-import { FIELD_END } from './text.ts'
+import { FIELD_END } from './row-text.ts'
 
 export type TitleRanks = {
   /** Makes missing ranks now: milliseconds when few titles came since, half a second when all are missing. */
@@ -85,7 +85,10 @@ export function createTitleRanks(table: CaseTable): TitleRanks {
       if (known !== null && late.size > 0) placeLate(known)
     },
     rankOf: (slot) => ranks[slot] ?? 0,
-    changed: (slot) => late.add(slot),
+    changed(slot) {
+      // Before the first sort, or with too many late ones, everything is sorted anyway.
+      if ((known !== null || building !== null) && late.size <= MOST_LATE) late.add(slot)
+    },
   }
 }
 
@@ -115,7 +118,7 @@ function* sortTitles(titles: readonly string[]): Generator<void, Int32Array> {
   const order = sortByKeys(Int32Array.from(titles.keys()), keys, false)
   yield
   let sorted = 0
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     const key = keys[order[from] ?? 0]
     let to = from + 1
     while (to < order.length && keys[order[to] ?? 0] === key) to += 1
@@ -150,13 +153,15 @@ let ranksOfUnits: Uint16Array | null = null
 /** Rank of each code unit, 1 and up, all different: the collation of the common blocks first, the rest by code. */
 function unitRanks(): Uint16Array {
   if (ranksOfUnits !== null) return ranksOfUnits
-  const isCommon = (unit: number): boolean => unit < 0x0500 || (unit >= 0x2000 && unit < 0x3100) || (unit >= 0x4e00 && unit < 0xa000)
+  const isCommon = (unit: number): boolean =>
+    unit < 0x0500 || (unit >= 0x2000 && unit < 0x3100) || (unit >= 0x4e00 && unit < 0xa000)
   const all = Array.from({ length: 65_535 }, (_, unit) => unit)
   const { compare } = new Intl.Collator('zh-CN')
   const common = all.filter(isCommon).map((unit) => ({ unit, text: String.fromCharCode(unit) }))
   common.sort((a, b) => compare(a.text, b.text) || a.unit - b.unit)
   const ranks = new Uint16Array(65_536)
-  for (const [index, unit] of [...common.map((one) => one.unit), ...all.filter((unit) => !isCommon(unit))].entries()) ranks[unit] = index + 1
+  for (const [index, unit] of [...common.map((one) => one.unit), ...all.filter((unit) => !isCommon(unit))].entries())
+    ranks[unit] = index + 1
   ranksOfUnits = ranks
   return ranks
 }

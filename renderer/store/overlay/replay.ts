@@ -41,7 +41,7 @@ export function isReplayed(entry: OutboxEntry): boolean {
 /** All cases that belong together with `ids` through pending commands, `ids` included. */
 export function family(ids: Iterable<CaseId>, entries: readonly OutboxEntry[]): ReadonlySet<CaseId> {
   const found = new Set(ids)
-  for (let before = -1; before !== found.size; ) {
+  for (let before = -1; before !== found.size;) {
     before = found.size
     for (const entry of entries) {
       const touched = casesTouchedBy(entry.numbered.command)

@@ -22,5 +22,5 @@ export const fieldNames = [
   'sync',
   'claim',
   'supervised',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
+] as const
+export type FieldName = (typeof fieldNames)[number]

@@ -6,10 +6,10 @@ import { urgencies } from '#shared/domain/case/case.ts'
 import { statuses } from '#shared/domain/case/status.ts'
 import type { Unit, UnitLevel } from '#shared/domain/dispatch/unit.ts'
 import type { Reference } from '#shared/domain/reference.ts'
-import { type DictionaryName, dictionaryNames } from '../columns/columns.ts'
+import type { DictionaryName } from '../columns/columns.ts'
 import { foldText } from '../columns/plain-text.ts'
 import type { CaseTable } from '../columns/table.ts'
-import { FIELD_END } from '../columns/text.ts'
+import { FIELD_END } from '../columns/row-text.ts'
 import type { Initials } from '../pinyin.ts'
 
 export const unitFields = ['branch', 'station', 'officer'] as const
@@ -28,7 +28,11 @@ export type Lookups = {
   readonly codesWith: (word: string) => readonly { readonly name: SearchedName; readonly codes: Uint8Array }[]
 }
 
-export type LookupSource = { readonly table: CaseTable; readonly reference: Reference | null; readonly initials: Initials }
+export type LookupSource = {
+  readonly table: CaseTable
+  readonly reference: Reference | null
+  readonly initials: Initials
+}
 
 export function createLookups(source: LookupSource): Lookups {
   const { table } = source
@@ -45,7 +49,8 @@ export function createLookups(source: LookupSource): Lookups {
 
   const above = (id: string): readonly Unit[] => {
     const chain: Unit[] = []
-    for (let unit = units.get(id); unit !== undefined && chain.length < 8; unit = units.get(unit.parent ?? '')) chain.push(unit)
+    for (let unit = units.get(id); unit !== undefined && chain.length < 8; unit = units.get(unit.parent ?? ''))
+      chain.push(unit)
     return chain
   }
   const levelOf = (field: UnitField, values: readonly string[]): readonly string[] =>
@@ -53,17 +58,24 @@ export function createLookups(source: LookupSource): Lookups {
 
   function ranks(field: DictionaryName | UnitField): Float64Array {
     if (isUnitField(field)) {
-      return remembered(`rank ${field}`, 'lead', (values) => rankTexts(levelOf(field, values).map((id) => units.get(id)?.short ?? id)))
+      return remembered(`rank ${field}`, 'lead', (values) =>
+        rankTexts(levelOf(field, values).map((id) => units.get(id)?.short ?? id)),
+      )
     }
-    return remembered(`rank ${field}`, field, (values) => rankTexts(values.map((value) => sortText(field, value, source.reference))))
+    return remembered(`rank ${field}`, field, (values) =>
+      rankTexts(values.map((value) => sortText(field, value, source.reference))),
+    )
   }
 
   return {
-    unitAt: (field, leadCode) => remembered(`unit ${field}`, 'lead', (values) => levelOf(field, values))[leadCode] ?? '',
+    unitAt: (field, leadCode) =>
+      remembered(`unit ${field}`, 'lead', (values) => levelOf(field, values))[leadCode] ?? '',
     ranks,
     codesWith: (word) =>
       searchedNames.map((name) => {
-        const texts = remembered(`text ${name}`, name, (values) => values.map((value) => searchText(name, value, { source, above })))
+        const texts = remembered(`text ${name}`, name, (values) =>
+          values.map((value) => searchText(name, value, { source, above })),
+        )
         return { name, codes: Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0)) }
       }),
   }
@@ -73,15 +85,13 @@ export function isUnitField(field: string): field is UnitField {
   return (unitFields as readonly string[]).includes(field)
 }
 
-export function isDictionary(field: string): field is DictionaryName {
-  return (dictionaryNames as readonly string[]).includes(field)
-}
-
 const collator = new Intl.Collator('zh-CN', { numeric: true })
 
 /** Equal texts share a rank; the empty text comes last. */
 function rankTexts(texts: readonly string[]): Float64Array {
-  const sorted = [...new Set(texts)].toSorted((a, b) => (a === '' ? 1 : 0) - (b === '' ? 1 : 0) || collator.compare(a, b) || (a < b ? -1 : 1))
+  const sorted = [...new Set(texts)].toSorted(
+    (a, b) => (a === '' ? 1 : 0) - (b === '' ? 1 : 0) || collator.compare(a, b) || (a < b ? -1 : 1),
+  )
   const rankOf = new Map(sorted.map((text, rank) => [text, rank]))
   return Float64Array.from(texts, (text) => rankOf.get(text) ?? 0)
 }
@@ -122,5 +132,7 @@ function namesOf(name: SearchedName, value: string, { source, above }: Names): r
   if (name === 'classCode') {
     return (source.reference?.classes ?? []).filter((each) => value.startsWith(each.code)).map((each) => each.name)
   }
-  return (source.reference?.divisions ?? []).filter((division) => division.code === value).map((division) => division.name)
+  return (source.reference?.divisions ?? [])
+    .filter((division) => division.code === value)
+    .map((division) => division.name)
 }

@@ -50,7 +50,10 @@ export function numberOfField(field: FieldId): ColumnName | undefined {
 
 /** The queue and the conditions; text apart (`textMatcher`, `markWords`). */
 export function matchersOf(query: Pick<Query, 'queue' | 'conditions'>, context: QueryContext): readonly Matcher[] {
-  return [...queueMatcher(query.queue, context), ...query.conditions.map((condition) => conditionMatcher(condition, context))]
+  return [
+    ...queueMatcher(query.queue, context),
+    ...query.conditions.map((condition) => conditionMatcher(condition, context)),
+  ]
 }
 
 function queueMatcher(queue: QueueId, { table, now }: QueryContext): readonly Matcher[] {
@@ -88,7 +91,9 @@ function isMatcher(field: FieldId, values: readonly string[], context: QueryCont
     return (slot) => allowed[column[slot] ?? 0] === 1
   }
   if (isUnitField(field)) {
-    const allowed = Uint8Array.from(table.dictionaries.lead.values, (_, code) => (values.includes(lookups.unitAt(field, code)) ? 1 : 0))
+    const allowed = Uint8Array.from(table.dictionaries.lead.values, (_, code) =>
+      values.includes(lookups.unitAt(field, code)) ? 1 : 0,
+    )
     return (slot) => allowed[columns.lead[slot] ?? 0] === 1
   }
   const read = valueReader(field, context)
@@ -113,7 +118,8 @@ function allowedCodes(field: FieldId, known: readonly string[], values: readonly
 export function valueReader(field: FieldId, { table, now, lookups }: QueryContext): (slot: number) => string {
   const columns = table.columns()
   const dictionary = dictionaryOf[field]
-  if (dictionary !== undefined) return (slot) => table.dictionaries[dictionary].values[columns[dictionary][slot] ?? 0] ?? ''
+  if (dictionary !== undefined)
+    return (slot) => table.dictionaries[dictionary].values[columns[dictionary][slot] ?? 0] ?? ''
   if (isUnitField(field)) return (slot) => lookups.unitAt(field, columns.lead[slot] ?? 0)
   const number = numberOf[field]
   if (number !== undefined) return (slot) => String(columns[number][slot] ?? 0)
@@ -155,7 +161,8 @@ export function textMatcher(text: string, { table, lookups }: QueryContext): Mat
   const words = wordsOf(text).map((word) => ({ word, named: lookups.codesWith(word) }))
   return (slot) =>
     words.every(
-      ({ word, named }) => table.text.holds(slot, word) || named.some(({ name, codes }) => codes[columns[name][slot] ?? 0] === 1),
+      ({ word, named }) =>
+        table.text.holds(slot, word) || named.some(({ name, codes }) => codes[columns[name][slot] ?? 0] === 1),
     )
 }
 

@@ -7,45 +7,30 @@ import { DAY } from '#shared/domain/core/instants.ts'
 import { foldText, wordsOf } from '../columns/plain-text.ts'
 import { project } from '../columns/project.ts'
 import { rowAt } from '../columns/row.ts'
-import { type CaseTable, createTable } from '../columns/table.ts'
-import { compareTitles, createTitleRanks } from '../columns/title-ranks.ts'
+import type { CaseTable } from '../columns/table.ts'
+import { compareTitles } from '../columns/title-ranks.ts'
 import { maskAppellant } from '../mask.ts'
-import { createInitials } from '../pinyin.ts'
 import { createRandom, randomRecord, TEST_NOW } from '../testing/records.ts'
 import { testReference } from '../testing/reference.ts'
-import { noteChanges, openView, stateOf, type ViewSource } from '../views/views.ts'
 import { createQueueCounter, isInQueue } from './circumstances.ts'
 import { fieldNames } from './fields.ts'
-import { createLookups } from './lookups.ts'
-import type { QueryContext } from './matchers.ts'
 import { type Condition, type FieldId, type Order, queueIds } from './query.ts'
 import { arrange, countFacets, newestFirst, select } from './run.ts'
 import { nth } from '../testing/nth.ts'
-
-const initials = createInitials()
-const me = 'op1'
-
-function tableOf(records: readonly CaseRecord[]): { readonly table: CaseTable; readonly context: QueryContext } {
-  const table = createTable()
-  // Some rows had another text before, some come after the index of digits was made.
-  for (const record of records.slice(0, 20)) table.put(project(randomRecord(record.state.id, createRandom(5)), null, { me, initials }))
-  for (const record of records.slice(20, 200)) table.put(project(record, null, { me, initials }))
-  while (table.text.indexDigits(table.count()));
-  for (const record of records) table.put(project(record, null, { me, initials }))
-  for (const record of records) table.columns().likelyRepeats[table.slotOf(record.state.id)] = repeatsOf(record)
-  return { table, context: { table, lookups: createLookups({ table, reference: testReference, initials }), now: TEST_NOW, titleRanks: createTitleRanks(table) } }
-}
-
-function countsOf(table: CaseTable) {
-  const counter = createQueueCounter(table)
-  counter.recount(TEST_NOW)
-  return counter.counts()
-}
+import { countsOf, initials, me, repeatsOf, tableOf } from '../testing/table.ts'
 
 // ── the same answers, written down plainly ──
 
-const repeatsOf = (record: CaseRecord): number => (record.state.id % 5 === 0 ? 2 : 0)
-const openOnes = ['received', 'awaitingInfo', 'accepted', 'dispatched', 'handling', 'reviewing', 'replyQueued', 'visiting']
+const openOnes = [
+  'received',
+  'awaitingInfo',
+  'accepted',
+  'dispatched',
+  'handling',
+  'reviewing',
+  'replyQueued',
+  'visiting',
+]
 const isOpen = (record: CaseRecord): boolean => openOnes.includes(record.state.status)
 
 function unitAt(record: CaseRecord, level: string): string {
@@ -55,7 +40,8 @@ function unitAt(record: CaseRecord, level: string): string {
 }
 
 const claimOf = (record: CaseRecord) => record.state.claims.find((claim) => claim.until > TEST_NOW)
-const cardNow = (record: CaseRecord) => (isOpen(record) ? cardOf(record.state.deadline, TEST_NOW, isPaused(record.state.clock)) : 'none')
+const cardNow = (record: CaseRecord) =>
+  isOpen(record) ? cardOf(record.state.deadline, TEST_NOW, isPaused(record.state.clock)) : 'none'
 
 /** Asked hundreds of thousands of times while sorting. */
 const plainValues = new Map<CaseRecord, Record<FieldId, string | number>>()
@@ -70,9 +56,20 @@ function allPlainValues(record: CaseRecord): Record<FieldId, string | number> {
   const appeal = nth(record.appeals, 0)
   const claim = claimOf(record)
   return {
-    ...{ no: state.no, network: state.network, channel: state.channel, receivedAt: state.receivedAt, nature: state.nature },
+    ...{
+      no: state.no,
+      network: state.network,
+      channel: state.channel,
+      receivedAt: state.receivedAt,
+      nature: state.nature,
+    },
     appellant: maskAppellant({ ...appeal.appellant, secret: appeal.appellant.secret || state.secret }),
-    ...{ title: appeal.title, class: state.classCode ?? '', district: appeal.districtCode ?? '', street: appeal.streetCode ?? '' },
+    ...{
+      title: appeal.title,
+      class: state.classCode ?? '',
+      district: appeal.districtCode ?? '',
+      street: appeal.streetCode ?? '',
+    },
     ...{ branch: unitAt(record, 'branch'), station: unitAt(record, 'station'), officer: unitAt(record, 'officer') },
     ...{ status: state.status, urgency: state.urgency, dueAt: state.deadline.dueAt, card: cardNow(record) },
     ...{ appealCount: 1, likelyRepeats: repeatsOf(record), sync: 'settled' },
@@ -83,7 +80,8 @@ function allPlainValues(record: CaseRecord): Record<FieldId, string | number> {
 
 function plainMatches(record: CaseRecord, condition: Condition): boolean {
   const value = plainValue(record, condition.field)
-  if (condition.op === 'within') return Number(value) >= (condition.from ?? -Infinity) && Number(value) <= (condition.to ?? Infinity)
+  if (condition.op === 'within')
+    return Number(value) >= (condition.from ?? -Infinity) && Number(value) <= (condition.to ?? Infinity)
   const text = String(value)
   const fits = condition.values.some((wanted) => {
     if (['no', 'title', 'appellant'].includes(condition.field)) return foldText(text).includes(foldText(wanted))
@@ -97,24 +95,38 @@ function plainText(record: CaseRecord): readonly string[] {
   const appeal = nth(record.appeals, 0)
   const { classCode, assignment } = record.state
   const above: string[] = []
-  for (let unit = testReference.units.find((one) => one.id === assignment?.lead); unit !== undefined; ) {
+  for (let unit = testReference.units.find((one) => one.id === assignment?.lead); unit !== undefined;) {
     above.push(unit.name)
     const { parent } = unit
     unit = testReference.units.find((one) => one.id === parent)
   }
-  const divisions = testReference.divisions.filter((one) => one.code === appeal.districtCode || one.code === appeal.streetCode).map((one) => one.name)
+  const divisions = testReference.divisions
+    .filter((one) => one.code === appeal.districtCode || one.code === appeal.streetCode)
+    .map((one) => one.name)
   const classes = testReference.classes.filter((one) => classCode?.startsWith(one.code)).map((one) => one.name)
   return [
-    ...[record.state.no, appeal.externalId, appeal.title, appeal.text, appeal.appellant.name, appeal.place, ...appeal.appellant.phones],
+    ...[
+      record.state.no,
+      appeal.externalId,
+      appeal.title,
+      appeal.text,
+      appeal.appellant.name,
+      appeal.place,
+      ...appeal.appellant.phones,
+    ],
     ...[...above, ...divisions].flatMap((name) => [name, initials.ofWords(name)]),
     ...[...classes, initials.ofName(appeal.appellant.name)],
   ].map(foldText)
 }
 
-const plainFinds = (record: CaseRecord, text: string): boolean => wordsOf(text).every((word) => plainText(record).some((field) => field.includes(word)))
+const plainFinds = (record: CaseRecord, text: string): boolean =>
+  wordsOf(text).every((word) => plainText(record).some((field) => field.includes(word)))
 
 const collator = new Intl.Collator('zh-CN', { numeric: true })
-const nameOf = (list: readonly { readonly id?: string; readonly code?: string; readonly short?: string; readonly name: string }[], value: string): string => {
+const nameOf = (
+  list: readonly { readonly id?: string; readonly code?: string; readonly short?: string; readonly name: string }[],
+  value: string,
+): string => {
   const found = list.find((one) => one.id === value || one.code === value)
   return found?.short ?? found?.name ?? value
 }
@@ -125,22 +137,41 @@ function plainCompare(left: CaseRecord, right: CaseRecord, field: FieldId): numb
   if (typeof a === 'number' && typeof b === 'number') return a - b
   const rank = (value: string): number => {
     if (field === 'status') return statuses.indexOf(value as never)
-    const scale = { urgency: ['normal', 'urgent', 'critical'], card: ['none', 'yellow', 'red'], claim: ['none', 'other', 'mine'], supervised: ['false', 'true'] }
+    const scale = {
+      urgency: ['normal', 'urgent', 'critical'],
+      card: ['none', 'yellow', 'red'],
+      claim: ['none', 'other', 'mine'],
+      supervised: ['false', 'true'],
+    }
     return scale[field as keyof typeof scale].indexOf(value)
   }
   if (['status', 'urgency', 'card', 'claim', 'supervised'].includes(field)) return rank(String(a)) - rank(String(b))
   if (field === 'title') return compareTitles(foldText(String(a)), foldText(String(b)))
-  if (field === 'no') return Number(String(a).replace('-', '.')) - Number(String(b).replace('-', '.')) || Number(String(a).split('-')[1]) - Number(String(b).split('-')[1])
+  if (field === 'no')
+    return (
+      Number(String(a).replace('-', '.')) - Number(String(b).replace('-', '.')) ||
+      Number(String(a).split('-')[1]) - Number(String(b).split('-')[1])
+    )
   if (a === '' || b === '') return (a === '' ? 1 : 0) - (b === '' ? 1 : 0)
-  const lists = { channel: testReference.channels, district: testReference.divisions, street: testReference.divisions, branch: testReference.units, station: testReference.units, officer: testReference.units }
+  const lists = {
+    channel: testReference.channels,
+    district: testReference.divisions,
+    street: testReference.divisions,
+    branch: testReference.units,
+    station: testReference.units,
+    officer: testReference.units,
+  }
   const list = lists[field as keyof typeof lists]
-  return list === undefined ? collator.compare(String(a), String(b)) : collator.compare(nameOf(list, String(a)), nameOf(list, String(b)))
+  return list === undefined
+    ? collator.compare(String(a), String(b))
+    : collator.compare(nameOf(list, String(a)), nameOf(list, String(b)))
 }
 
 // ── generated questions ──
 
 const records = Array.from({ length: 400 }, (_, index) => randomRecord(index + 1, createRandom(index + 77)))
-const ids = (slots: Int32Array, table: CaseTable): readonly number[] => Array.from(slots, (slot) => table.columns().id[slot] ?? 0)
+const ids = (slots: Int32Array, table: CaseTable): readonly number[] =>
+  Array.from(slots, (slot) => table.columns().id[slot] ?? 0)
 
 const ranged: readonly FieldId[] = ['receivedAt', 'dueAt', 'appealCount', 'likelyRepeats']
 const fieldArbitrary = fc.constantFrom(...fieldNames)
@@ -150,25 +181,66 @@ const rangeArbitrary = fc.record({
   to: fc.option(fc.integer({ min: -300, max: 20 }).map((days) => TEST_NOW + days * DAY)),
 })
 const valuesArbitrary = fc
-  .record({ field: fieldArbitrary, op: fc.constantFrom('is' as const, 'isNot' as const), picks: fc.array(fc.nat(records.length - 1), { minLength: 1, maxLength: 3 }), cut: fc.nat(4) })
+  .record({
+    field: fieldArbitrary,
+    op: fc.constantFrom('is' as const, 'isNot' as const),
+    picks: fc.array(fc.nat(records.length - 1), { minLength: 1, maxLength: 3 }),
+    cut: fc.nat(4),
+  })
   .map(({ field, op, picks, cut }) => ({
     ...{ field, op },
     values: picks.map((pick) => {
       const value = String(plainValue(nth(records, pick), field))
-      return ['no', 'title', 'appellant', 'class'].includes(field) ? value.slice(0, Math.max(1, value.length - cut)) : value
+      return ['no', 'title', 'appellant', 'class'].includes(field)
+        ? value.slice(0, Math.max(1, value.length - cut))
+        : value
     }),
   }))
 const conditionArbitrary: fc.Arbitrary<Condition> = fc.oneof(rangeArbitrary, valuesArbitrary)
 const textArbitrary = fc.oneof(
   fc.constant(''),
-  fc.constantFrom('ktv', 'KTV', '1990000', '东城', 'dcq', 'bt', '夜间扰民', '公共安全', '孙某', '信1', 'JN·T', '(催)', '不存在', 'oymm', 'smm', '小区 噪声', '12', '0', '001', '0012', '12号楼', '2012-0001', '19900001'),
-  fc.record({ pick: fc.nat(records.length - 1), field: fc.nat(20), from: fc.nat(30), length: fc.integer({ min: 1, max: 6 }) }).map(({ pick, field, from, length }) => {
-    const fields = plainText(nth(records, pick))
-    const text = nth(fields, field % fields.length)
-    return text.slice(from % (text.length + 1), (from % (text.length + 1)) + length)
-  }),
+  fc.constantFrom(
+    'ktv',
+    'KTV',
+    '1990000',
+    '东城',
+    'dcq',
+    'bt',
+    '夜间扰民',
+    '公共安全',
+    '孙某',
+    '信1',
+    'JN·T',
+    '(催)',
+    '不存在',
+    'oymm',
+    'smm',
+    '小区 噪声',
+    '12',
+    '0',
+    '001',
+    '0012',
+    '12号楼',
+    '2012-0001',
+    '19900001',
+  ),
+  fc
+    .record({
+      pick: fc.nat(records.length - 1),
+      field: fc.nat(20),
+      from: fc.nat(30),
+      length: fc.integer({ min: 1, max: 6 }),
+    })
+    .map(({ pick, field, from, length }) => {
+      const fields = plainText(nth(records, pick))
+      const text = nth(fields, field % fields.length)
+      return text.slice(from % (text.length + 1), (from % (text.length + 1)) + length)
+    }),
 )
-const orderArbitrary: fc.Arbitrary<readonly Order[]> = fc.uniqueArray(fc.record({ field: fieldArbitrary, descending: fc.boolean() }), { maxLength: 3, selector: (one) => one.field })
+const orderArbitrary: fc.Arbitrary<readonly Order[]> = fc.uniqueArray(
+  fc.record({ field: fieldArbitrary, descending: fc.boolean() }),
+  { maxLength: 3, selector: (one) => one.field },
+)
 
 describe('queries', () => {
   const { table, context } = tableOf(records)
@@ -177,15 +249,22 @@ describe('queries', () => {
   it('find exactly the rows that a plain filter finds', () => {
     let found = 0
     fc.assert(
-      fc.property(fc.constantFrom(...queueIds), fc.array(conditionArbitrary, { maxLength: 3 }), textArbitrary, (queue, conditions, text) => {
-        const rows = ids(select({ queue, conditions, text }, newest, context), table)
-        const expected = records
-          .filter((record) => isInQueue(queue, table, table.slotOf(record.state.id), TEST_NOW))
-          .filter((record) => conditions.every((condition) => plainMatches(record, condition)) && plainFinds(record, text))
-          .map((record) => record.state.id)
-        expect(rows).toEqual(expected.toSorted((a, b) => b - a))
-        found += rows.length
-      }),
+      fc.property(
+        fc.constantFrom(...queueIds),
+        fc.array(conditionArbitrary, { maxLength: 3 }),
+        textArbitrary,
+        (queue, conditions, text) => {
+          const rows = ids(select({ queue, conditions, text }, newest, context), table)
+          const expected = records
+            .filter((record) => isInQueue(queue, table, table.slotOf(record.state.id), TEST_NOW))
+            .filter(
+              (record) => conditions.every((condition) => plainMatches(record, condition)) && plainFinds(record, text),
+            )
+            .map((record) => record.state.id)
+          expect(rows).toEqual(expected.toSorted((a, b) => b - a))
+          found += rows.length
+        },
+      ),
       { numRuns: 800 },
     )
     expect(found).toBeGreaterThan(5000)
@@ -230,11 +309,16 @@ describe('queries', () => {
     for (const [queue, holds] of Object.entries(plainQueues)) {
       expect([queue, counts[queue as keyof typeof counts]]).toEqual([queue, records.filter(holds).length])
     }
-    for (const queue of queueIds) expect([queue, select({ queue, conditions: [], text: '' }, newest, context).length]).toEqual([queue, counts[queue]])
+    for (const queue of queueIds)
+      expect([queue, select({ queue, conditions: [], text: '' }, newest, context).length]).toEqual([
+        queue,
+        counts[queue],
+      ])
     const facets = countFacets(newest, [...fieldNames], context)
     for (const field of fieldNames) {
       const plain = new Map<string, number>()
-      for (const record of records) plain.set(String(plainValue(record, field)), (plain.get(String(plainValue(record, field))) ?? 0) + 1)
+      for (const record of records)
+        plain.set(String(plainValue(record, field)), (plain.get(String(plainValue(record, field))) ?? 0) + 1)
       expect(new Map(facets[field]?.map(({ value, count }) => [value, count]))).toEqual(plain)
     }
   })
@@ -245,7 +329,9 @@ describe('queries', () => {
     counter.recount(TEST_NOW)
     const random = createRandom(9)
     for (let round = 0; round < 50; round += 1) {
-      const slots = Array.from({ length: 5 }, () => table.put(project(randomRecord(1 + random.below(150), random), null, { me, initials })))
+      const slots = Array.from({ length: 5 }, () =>
+        table.put(project(randomRecord(1 + random.below(150), random), null, { me, initials })),
+      )
       counter.update(slots, TEST_NOW)
       expect(counter.counts()).toEqual(countsOf(table))
     }
@@ -261,75 +347,34 @@ describe('queries', () => {
       const row = rowAt(table, table.slotOf(record.state.id), TEST_NOW)
       const { state } = record
       expect(row).toMatchObject({
-        ...{ id: state.id, no: state.no, revision: state.revision, network: state.network, channel: state.channel, status: state.status },
-        ...{ receivedAt: state.receivedAt, title: nth(record.appeals, 0).title, place: nth(record.appeals, 0).place, deadline: state.deadline },
-        ...{ classCode: state.classCode, lead: state.assignment?.lead ?? null, urges: state.urges, supervised: state.supervised, hard: state.hard },
-        ...{ paused: isPaused(state.clock), returnRequested: state.returnRequest !== null, extensionRequested: state.extensionRequest !== null },
+        ...{
+          id: state.id,
+          no: state.no,
+          revision: state.revision,
+          network: state.network,
+          channel: state.channel,
+          status: state.status,
+        },
+        ...{
+          receivedAt: state.receivedAt,
+          title: nth(record.appeals, 0).title,
+          place: nth(record.appeals, 0).place,
+          deadline: state.deadline,
+        },
+        ...{
+          classCode: state.classCode,
+          lead: state.assignment?.lead ?? null,
+          urges: state.urges,
+          supervised: state.supervised,
+          hard: state.hard,
+        },
+        ...{
+          paused: isPaused(state.clock),
+          returnRequested: state.returnRequest !== null,
+          extensionRequested: state.extensionRequest !== null,
+        },
       })
       expect(row.claim?.until).toBe(claimOf(record)?.until)
     }
-  })
-})
-
-describe('views', () => {
-  it('keep their order while rows change, and count what came', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(59), { minLength: 1, maxLength: 40 }), fc.integer(), (changed, seed) => {
-        const start = Array.from({ length: 40 }, (_, index) => randomRecord(index + 1, createRandom(seed + index)))
-        const { table, context } = tableOf(start)
-        const source: ViewSource = { context, newest: () => newestFirst(context), counts: () => countsOf(table), complete: true }
-        const view = openView('v', { queue: 'allOpen', conditions: [], text: '小区', order: [] }, source)
-        const order = ids(view.order, table)
-        const random = createRandom(seed)
-        for (const id of changed) {
-          const slot = table.put(project(randomRecord(id + 1, random), null, { me, initials }))
-          const { rows } = noteChanges(view, [slot], source)
-          expect(rows.map((row) => row.id)).toEqual(order.includes(id + 1) ? [id + 1] : [])
-        }
-        expect(ids(view.order, table)).toEqual(order)
-        const now = ids(select(view.query, newestFirst(context), context), table)
-        expect(stateOf(view, source).arrived).toBe(now.filter((id) => !order.includes(id)).length)
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('grow at the end while the store is filling', () => {
-    const { table, context } = tableOf(records.slice(0, 50))
-    const source: ViewSource = { context, newest: () => newestFirst(context), counts: () => countsOf(table), complete: false }
-    const view = openView('v', { queue: 'all', conditions: [], text: '', order: [] }, source)
-    const before = ids(view.order, table)
-    const slots = records.slice(50).map((record) => table.put(project(record, null, { me, initials })))
-    expect(noteChanges(view, slots, source).moved).toBe(true)
-    const after = ids(view.order, table)
-    expect(after.slice(0, 50)).toEqual(before)
-    expect(after.toSorted((a, b) => a - b)).toEqual(records.map((record) => record.state.id))
-    expect(stateOf(view, source)).toMatchObject({ version: 1, total: 400, arrived: 0 })
-  })
-})
-
-describe('titles', () => {
-  it('that come late take the place that a new sort would give them', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: fc.constantFrom('反', '映', '噪', 'A', '1', '区', '啊'), maxLength: 5 }), { minLength: 2, maxLength: 40 }), fc.nat(39), (titles, early) => {
-        const table = createTable()
-        const ranks = createTitleRanks(table)
-        const put = (title: string, id: number): void => {
-          const record = randomRecord(id + 1, createRandom(id))
-          const slot = table.put(project({ ...record, appeals: [{ ...nth(record.appeals, 0), title }] }, null, { me, initials }))
-          ranks.changed(slot)
-        }
-        for (const [id, title] of titles.slice(0, early).entries()) put(title, id)
-        ranks.prepare()
-        for (const [id, title] of titles.entries()) put(title, id)
-        ranks.prepare()
-        for (let a = 0; a < titles.length; a += 1) {
-          for (let b = 0; b < titles.length; b += 1) {
-            expect(Math.sign(ranks.rankOf(a) - ranks.rankOf(b))).toBe(Math.sign(compareTitles(foldText(nth(titles, a)), foldText(nth(titles, b)))))
-          }
-        }
-      }),
-      { numRuns: 60 },
-    )
   })
 })

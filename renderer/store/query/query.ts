@@ -1,6 +1,6 @@
-import type { FieldName } from './fields.ts';
+import type { FieldName } from './fields.ts'
 
-export type FieldId = FieldName;
+export type FieldId = FieldName
 
 /** The lists on the left of the workbench; each is a fixed set of conditions (queues.ts). */
 export const queueIds = [
@@ -23,21 +23,21 @@ export const queueIds = [
   'waiting',
   'ended',
   'all',
-] as const;
-export type QueueId = (typeof queueIds)[number];
+] as const
+export type QueueId = (typeof queueIds)[number]
 
 /** `values` are alternatives. `within`: instants or numbers, [from, to] with either end open (null). */
 export type Condition =
   | { readonly field: FieldId; readonly op: 'is' | 'isNot'; readonly values: readonly string[] }
-  | { readonly field: FieldId; readonly op: 'within'; readonly from: number | null; readonly to: number | null };
+  | { readonly field: FieldId; readonly op: 'within'; readonly from: number | null; readonly to: number | null }
 
-export type Order = { readonly field: FieldId; readonly descending: boolean };
+export type Order = { readonly field: FieldId; readonly descending: boolean }
 
 export type Query = {
-  readonly queue: QueueId;
-  readonly conditions: readonly Condition[];
+  readonly queue: QueueId
+  readonly conditions: readonly Condition[]
   /** Any substring of any text field, several words separated by blanks must all occur; digits match phones and numbers. */
-  readonly text: string;
+  readonly text: string
   /** First is most important. Empty: by deadline, the most urgent first. Ties: newest first. */
-  readonly order: readonly Order[];
-};
+  readonly order: readonly Order[]
+}

@@ -8,7 +8,12 @@ export function sortByKeys(slots: Int32Array, keys: Float64Array, descending: bo
   let order: Int32Array = new Int32Array(length)
   for (let at = 0; at < length; at += 1) order[at] = at
   let spare: Int32Array = new Int32Array(length)
-  for (const [digits, shift] of [[low, 0], [low, 16], [high, 0], [high, 16]] as const) {
+  for (const [digits, shift] of [
+    [low, 0],
+    [low, 16],
+    [high, 0],
+    [high, 16],
+  ] as const) {
     if (spread({ digits, shift, from: order, to: spare })) [order, spare] = [spare, order]
   }
   for (let at = 0; at < length; at += 1) spare[at] = slots[order[at] ?? 0] ?? 0
@@ -45,7 +50,10 @@ function startsOf(digits: Uint32Array, shift: number): Uint32Array | null {
 }
 
 /** IEEE bits turned so that they sort as unsigned integers: negative numbers inverted, positive ones with the top bit set. */
-function sortableBits(keys: Float64Array, descending: boolean): { readonly high: Uint32Array; readonly low: Uint32Array } {
+function sortableBits(
+  keys: Float64Array,
+  descending: boolean,
+): { readonly high: Uint32Array; readonly low: Uint32Array } {
   const words = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2)
   const high = new Uint32Array(keys.length)
   const low = new Uint32Array(keys.length)

@@ -3,7 +3,16 @@ import type { DictionaryName } from '../columns/columns.ts'
 import { wordsOf } from '../columns/plain-text.ts'
 import type { Facets } from '../protocol.ts'
 import { isUnitField } from './lookups.ts'
-import { dictionaryOfField, type Matcher, markWord, matchersOf, numberOfField, openCard, type QueryContext, valueReader } from './matchers.ts'
+import {
+  dictionaryOfField,
+  type Matcher,
+  markWord,
+  matchersOf,
+  numberOfField,
+  openCard,
+  type QueryContext,
+  valueReader,
+} from './matchers.ts'
 import type { FieldId, Order, Query } from './query.ts'
 import { sortByKeys } from './radix.ts'
 
@@ -19,7 +28,11 @@ export function newestFirst({ table }: Pick<QueryContext, 'table'>): Int32Array 
 }
 
 /** Slots that match, in the order of `among`. */
-export function select(query: Pick<Query, 'queue' | 'conditions' | 'text'>, among: Int32Array, context: QueryContext): Int32Array {
+export function select(
+  query: Pick<Query, 'queue' | 'conditions' | 'text'>,
+  among: Int32Array,
+  context: QueryContext,
+): Int32Array {
   const marks = wordsOf(query.text).map((word) => markWord(word, context))
   const byMarks: readonly Matcher[] = marks.map((hits) => (slot) => hits[slot] === 1)
   let slots = among
@@ -91,7 +104,10 @@ export function countFacets(slots: Int32Array, fields: readonly FieldId[], conte
 
 function countField(slots: Int32Array, field: FieldId, context: QueryContext): Facets[FieldId] {
   const dictionary = isUnitField(field) ? 'lead' : dictionaryOfField(field)
-  const counts = dictionary === undefined ? countValues(slots, valueReader(field, context)) : countCodes(slots, { field, dictionary }, context)
+  const counts =
+    dictionary === undefined
+      ? countValues(slots, valueReader(field, context))
+      : countCodes(slots, { field, dictionary }, context)
   const facet = [...counts].map(([value, count]) => ({ value, count }))
   return facet.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
@@ -108,7 +124,11 @@ function countValues(slots: Int32Array, read: (slot: number) => string): Readonl
 type Coded = { readonly field: FieldId; readonly dictionary: DictionaryName }
 
 /** Codes are counted as numbers; several units of one branch count together. */
-function countCodes(slots: Int32Array, { field, dictionary }: Coded, context: QueryContext): ReadonlyMap<string, number> {
+function countCodes(
+  slots: Int32Array,
+  { field, dictionary }: Coded,
+  context: QueryContext,
+): ReadonlyMap<string, number> {
   const column = context.table.columns()[dictionary]
   const { values } = context.table.dictionaries[dictionary]
   const byCode = new Uint32Array(values.length)

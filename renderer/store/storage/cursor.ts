@@ -1,7 +1,6 @@
 /** How far the base has come, as kept in `meta`: written in the same transaction as what it speaks of. */
 import type { Refusal } from '#shared/domain/case/refusal.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
-import type { GatewayStatus } from '#shared/wire/changes.ts'
 
 export type Snapshot = {
   /** Smallest case id already had: pass it on. Null before the first page. */
@@ -27,9 +26,13 @@ export type Cursor = {
 export const noCursor: Cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null, pages: 0 }
 
 /** Keys of the table `meta`. */
-export const metaKeys = { cursor: 'cursor', status: 'status', reference: 'reference', opened: 'opened', repeats: 'repeats' } as const
-
-export type StoredStatus = { readonly status: GatewayStatus; readonly at: number }
+export const metaKeys = {
+  cursor: 'cursor',
+  status: 'status',
+  reference: 'reference',
+  opened: 'opened',
+  repeats: 'repeats',
+} as const
 
 /** A row of the outbox. `reached`: as far as the gateway has answered. */
 export type OutboxEntry = {

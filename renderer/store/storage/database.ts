@@ -40,19 +40,31 @@ export function emptyBatch(): Batch {
 
 /** All or nothing. Clears come first, then deletes, then puts. Rejects with Dexie's error when the disk refuses. */
 export async function commit(database: Database, batch: Batch): Promise<void> {
-  const named = new Set<TableName>([...batch.clears, ...batch.puts.map((put) => put.table), ...batch.deletes.map((one) => one.table)])
+  const named = new Set<TableName>([
+    ...batch.clears,
+    ...batch.puts.map((put) => put.table),
+    ...batch.deletes.map((one) => one.table),
+  ])
   if (named.size === 0) return
   const { dexie, tables } = database
-  await dexie.transaction('rw', [...named].map((name) => tables[name]), async () => {
-    for (const name of batch.clears) await tables[name].clear()
-    for (const name of named) {
-      const gone = batch.deletes.filter((one) => one.table === name).map((one) => one.key)
-      if (gone.length > 0) await tables[name].bulkDelete(gone)
-      const puts = batch.puts.filter((put) => put.table === name)
-      const keys = puts.map((put) => put.key)
-      if (puts.length > 0) await tables[name].bulkPut(puts.map((put) => put.value), keys)
-    }
-  })
+  await dexie.transaction(
+    'rw',
+    [...named].map((name) => tables[name]),
+    async () => {
+      for (const name of batch.clears) await tables[name].clear()
+      for (const name of named) {
+        const gone = batch.deletes.filter((one) => one.table === name).map((one) => one.key)
+        if (gone.length > 0) await tables[name].bulkDelete(gone)
+        const puts = batch.puts.filter((put) => put.table === name)
+        const keys = puts.map((put) => put.key)
+        if (puts.length > 0)
+          await tables[name].bulkPut(
+            puts.map((put) => put.value),
+            keys,
+          )
+      }
+    },
+  )
 }
 
 /** Keys of a table, ascending; values are not read. */

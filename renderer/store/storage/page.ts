@@ -54,5 +54,8 @@ export function recordIn(page: Page, id: CaseId): CaseRecord | undefined {
 
 export function recordsOf(page: Page): readonly PackedRecord[] {
   if (page.ids.length === 0) return []
-  return decoder.decode(page.lines).split('\n').map((text, index) => ({ id: page.ids[index] ?? 0, text }))
+  return decoder
+    .decode(page.lines)
+    .split('\n')
+    .map((text, index) => ({ id: page.ids[index] ?? 0, text }))
 }

@@ -6,7 +6,16 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { type Batch, keysOf } from './database.ts'
 import type { Bytes } from './envelope.ts'
-import { decodePage, encodePage, type PackedRecord, packRecord, type Page, pageOf, recordIn, recordsOf } from './page.ts'
+import {
+  decodePage,
+  encodePage,
+  type PackedRecord,
+  packRecord,
+  type Page,
+  pageOf,
+  recordIn,
+  recordsOf,
+} from './page.ts'
 import { decodeJson, type Vault } from './vault.ts'
 
 export type Records = {
@@ -19,7 +28,11 @@ export type Records = {
   /** Rewrites pages with their delta and takes that delta away. */
   readonly foldPages: (batch: Batch, pages: readonly number[]) => Promise<void>
   /** After a commit: what now lies in the delta, and which pages changed. */
-  readonly committed: (change: { readonly delta?: readonly CaseId[]; readonly pages?: readonly number[]; readonly folded?: readonly number[] }) => void
+  readonly committed: (change: {
+    readonly delta?: readonly CaseId[]
+    readonly pages?: readonly number[]
+    readonly folded?: readonly number[]
+  }) => void
   readonly dropped: () => void
   /** Pages and changed records that are there and do not open. A damaged page is written only by `replacePage`. */
   readonly damaged: { readonly pages: Set<number>; readonly delta: Set<CaseId> }
@@ -119,7 +132,8 @@ export async function openRecords(vault: Vault): Promise<Records> {
         pages.add(page)
       }
       const folded = new Set(change.folded)
-      if (folded.size > 0) for (const id of delta) if (folded.has(pageOf(id)) && !damaged.delta.has(id)) delta.delete(id)
+      if (folded.size > 0)
+        for (const id of delta) if (folded.has(pageOf(id)) && !damaged.delta.has(id)) delta.delete(id)
     },
     damaged,
     async replacePage(batch, page, records) {

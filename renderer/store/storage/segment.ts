@@ -51,13 +51,23 @@ export function encodeSegment(table: CaseTable, slots: Int32Array, instead: Read
     dictionaryNames.map((name) => [name, localCodes(columns, table.dictionaries[name], name)]),
   ) as Head['dictionaries']
   const texts = Array.from(slots, (slot) => table.text.read(slot))
-  const chunk = joinChunk(texts.map((text) => text.wide), texts.map((text) => text.latin), slots)
-  const headings = Array.from(slots, (slot, row) => ({ row, heading: table.originalHeading(slot) })).flatMap(({ row, heading }) =>
-    heading === undefined ? [] : [[row, heading.title, heading.place] as const],
+  const chunk = joinChunk(
+    texts.map((text) => text.wide),
+    texts.map((text) => text.latin),
+    slots,
+  )
+  const headings = Array.from(slots, (slot, row) => ({ row, heading: table.originalHeading(slot) })).flatMap(
+    ({ row, heading }) => (heading === undefined ? [] : [[row, heading.title, heading.place] as const]),
   )
   const head: Head = { count: slots.length, wide: chunk.wide.length, latin: chunk.latin.length, dictionaries, headings }
   const parts: ArrayBufferView[] = columnNames.map((name) => columns[name])
-  return joinParts(encoder.encode(JSON.stringify(head)), [...parts, chunk.wideStarts, chunk.latinStarts, unitsOf(chunk.wide), encoder.encode(chunk.latin)])
+  return joinParts(encoder.encode(JSON.stringify(head)), [
+    ...parts,
+    chunk.wideStarts,
+    chunk.latinStarts,
+    unitsOf(chunk.wide),
+    encoder.encode(chunk.latin),
+  ])
 }
 
 function gather(table: CaseTable, slots: Int32Array): Columns {

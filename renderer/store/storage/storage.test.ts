@@ -15,7 +15,8 @@ import { nth } from '../testing/nth.ts'
 
 let databases = 0
 const freshName = (): string => `storage-test-${(databases += 1)}`
-const many = (count: number) => Array.from({ length: count }, (_, index) => randomRecord(index + 1, createRandom(index)))
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => randomRecord(index + 1, createRandom(index)))
 
 function allRows(store: Store) {
   const { table } = store.base
@@ -24,7 +25,11 @@ function allRows(store: Store) {
   return slots.map((slot) => ({ ...rowAt(table, slot, TEST_NOW), likelyRepeats: 0 })).toSorted((a, b) => a.id - b.id)
 }
 
-async function flipByte(database: string, table: 'pages' | 'columns' | 'delta' | 'outbox', key: string | number): Promise<void> {
+async function flipByte(
+  database: string,
+  table: 'pages' | 'columns' | 'delta' | 'outbox',
+  key: string | number,
+): Promise<void> {
   const { dexie, tables } = await openDatabase(database)
   const value = (await tables[table].get(key))?.slice() ?? new Uint8Array(1)
   const middle = value.length >> 1
@@ -53,7 +58,9 @@ describe('envelopes', () => {
 
   it('never repeat an initialisation vector', async () => {
     const key = await importKey(testKey)
-    const envelopes = await Promise.all(Array.from({ length: 500 }, () => seal(key, { table: 'meta', key: 'a' }, new Uint8Array(4))))
+    const envelopes = await Promise.all(
+      Array.from({ length: 500 }, () => seal(key, { table: 'meta', key: 'a' }, new Uint8Array(4))),
+    )
     expect(new Set(envelopes.map((envelope) => envelope.slice(7, 19).join())).size).toBe(500)
   })
 
@@ -62,8 +69,17 @@ describe('envelopes', () => {
     const { store } = await openTestStore({ database })
     const records = many(300)
     await bootstrap(store, records)
-    await store.sync.applyChanges(changes([{ ...nth(records, 0), state: { ...nth(records, 0).state, revision: 99 } }], 11))
-    await store.give({ kind: 'note', caseId: nth(records.filter((record) => record.state.status === 'received'), 0).state.id, text: '翠苑小区回电' })
+    await store.sync.applyChanges(
+      changes([{ ...nth(records, 0), state: { ...nth(records, 0).state, revision: 99 } }], 11),
+    )
+    await store.give({
+      kind: 'note',
+      caseId: nth(
+        records.filter((record) => record.state.status === 'received'),
+        0,
+      ).state.id,
+      text: '翠苑小区回电',
+    })
     store.close()
     const { dexie, tables } = await openDatabase(database)
     let bytes = 0
@@ -72,7 +88,8 @@ describe('envelopes', () => {
         bytes += value.length
         for (const encoding of ['utf8', 'utf16le', 'latin1'] as const) {
           const text = Buffer.from(value).toString(encoding)
-          for (const word of ['小区', '某某', '1990000', 'title', 'accept', '夜间']) expect(text.includes(word)).toBe(false)
+          for (const word of ['小区', '某某', '1990000', 'title', 'accept', '夜间'])
+            expect(text.includes(word)).toBe(false)
         }
       }
     }
@@ -109,7 +126,9 @@ describe('restart', () => {
     while (await store.maintain());
     expect(store.base.records.deltaIds().size).toBe(0)
     expect(allRows(store)[0]).toMatchObject({ id: 1, status: 'accepted', sync: 'local' })
-    await store.sync.settle([{ n: 1, outcome: { kind: 'refused', refusal: { code: 'unknownClass', caseId: 1, about: null, detail: '' } } }])
+    await store.sync.settle([
+      { n: 1, outcome: { kind: 'refused', refusal: { code: 'unknownClass', caseId: 1, about: null, detail: '' } } },
+    ])
     await store.dropConflict(1)
     store.close()
     const again = await openTestStore({ database, main, acknowledged: 1 })
@@ -122,7 +141,9 @@ describe('restart', () => {
     const records = many(600)
     const { store } = await openTestStore({ database })
     await bootstrap(store, records)
-    const changed = many(600).slice(100, 300).map((record) => ({ ...record, state: { ...record.state, revision: 50, status: 'closed' as const } }))
+    const changed = many(600)
+      .slice(100, 300)
+      .map((record) => ({ ...record, state: { ...record.state, revision: 50, status: 'closed' as const } }))
     await store.sync.applyChanges(changes(changed, 12))
     const before = allRows(store)
     expect(store.base.records.deltaIds().size).toBe(200)
@@ -164,10 +185,21 @@ describe('damage', () => {
     expect(damagedRanges(store.base)).toEqual([{ from: 256, to: 511 }])
     while (await store.maintain());
     expect(store.base.troubles).toContain('pageDamaged')
-    const page = records.filter((record) => record.state.id < 512).toSorted((a, b) => b.state.id - a.state.id).slice(0, 256)
+    const page = records
+      .filter((record) => record.state.id < 512)
+      .toSorted((a, b) => b.state.id - a.state.id)
+      .slice(0, 256)
     main.gateway = (request) => {
       expect(request).toMatchObject({ kind: 'gateway.snapshot', before: 512, limit: 256 })
-      return JSON.stringify({ epoch: 'e1', position: 20, confirmed: 0, records: page, next: 256, total: 600, status: testStatus })
+      return JSON.stringify({
+        epoch: 'e1',
+        position: 20,
+        confirmed: 0,
+        records: page,
+        next: 256,
+        total: 600,
+        status: testStatus,
+      })
     }
     clock.now += 60_000
     while (await store.maintain());

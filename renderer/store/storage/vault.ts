@@ -7,7 +7,10 @@ export type DamageReport = { readonly table: TableName; readonly key: string | n
 export type Vault = {
   readonly database: Database
   readonly seal: (place: { readonly table: TableName; readonly key: string | number }, plain: Bytes) => Promise<Bytes>
-  readonly sealJson: (place: { readonly table: TableName; readonly key: string | number }, value: unknown) => Promise<Bytes>
+  readonly sealJson: (
+    place: { readonly table: TableName; readonly key: string | number },
+    value: unknown,
+  ) => Promise<Bytes>
   /** In the order of the keys; undefined where nothing is or what is there is damaged. */
   readonly read: (table: TableName, keys: readonly (string | number)[]) => Promise<readonly (Bytes | undefined)[]>
   readonly readJson: <T>(table: TableName, key: string | number) => Promise<T | undefined>
@@ -29,10 +32,13 @@ export function decodeJson<T>(bytes: Bytes): T {
 }
 
 export function createVault(database: Database, key: StoreKey, damaged: (report: DamageReport) => void): Vault {
-  const sealed = (place: Place & { readonly table: TableName }, plain: Bytes): Promise<Bytes> =>
-    seal(key, place, plain)
+  const sealed = (place: Place & { readonly table: TableName }, plain: Bytes): Promise<Bytes> => seal(key, place, plain)
 
-  async function opened(table: TableName, name: string | number, envelope: Bytes | undefined): Promise<Bytes | undefined> {
+  async function opened(
+    table: TableName,
+    name: string | number,
+    envelope: Bytes | undefined,
+  ): Promise<Bytes | undefined> {
     if (envelope === undefined) return undefined
     const plain = await open(key, { table, key: name }, envelope)
     if (plain.ok) return plain.value

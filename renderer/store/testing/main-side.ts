@@ -6,14 +6,25 @@ import type { MainPort, MainRequest } from '../main-port.ts'
 
 export const testActor: Actor = { id: 'op1', name: '马某某', role: 'operator' }
 
-export type MainSide = { readonly port: MainPort; readonly journal: NumberedCommand[]; refuse: 'diskFull' | 'journalFailed' | null; /** What the gateway would answer, as text. */ gateway: ((request: MainRequest) => string) | null }
+export type MainSide = {
+  readonly port: MainPort
+  readonly journal: NumberedCommand[]
+  refuse: 'diskFull' | 'journalFailed' | null
+  /** What the gateway would answer, as text. */ gateway: ((request: MainRequest) => string) | null
+}
 
 export function createMainSide(): MainSide {
   const journal: NumberedCommand[] = []
-  const side: MainSide = { port: { request: (request) => Promise.resolve(answer(request)), close: () => undefined }, journal, refuse: null, gateway: null }
+  const side: MainSide = {
+    port: { request: (request) => Promise.resolve(answer(request)), close: () => undefined },
+    journal,
+    refuse: null,
+    gateway: null,
+  }
 
   function answer(request: MainRequest) {
-    if (side.refuse !== null) return fail({ code: side.refuse, detail: '', retry: 'afterFix', retryAfterMs: null } as const)
+    if (side.refuse !== null)
+      return fail({ code: side.refuse, detail: '', retry: 'afterFix', retryAfterMs: null } as const)
     switch (request.kind) {
       case 'journal.append': {
         const n = journal.length + 1

@@ -8,9 +8,18 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 export const testKey = Uint8Array.from({ length: 32 }, (_, index) => index * 7)
 
 /** `clock.now` may be moved. */
-export type TestStore = { readonly store: Store; readonly main: MainSide; readonly touched: Set<number>; readonly clock: { now: number } }
+export type TestStore = {
+  readonly store: Store
+  readonly main: MainSide
+  readonly touched: Set<number>
+  readonly clock: { now: number }
+}
 
-export async function openTestStore(options: { readonly database: string; readonly main?: MainSide; readonly acknowledged?: number }): Promise<TestStore> {
+export async function openTestStore(options: {
+  readonly database: string
+  readonly main?: MainSide
+  readonly acknowledged?: number
+}): Promise<TestStore> {
   const main = options.main ?? createMainSide()
   const touched = new Set<number>()
   const clock = { now: TEST_NOW }
@@ -24,7 +33,14 @@ export async function openTestStore(options: { readonly database: string; readon
     commandAdded: () => undefined,
   }
   const journal = { last: main.journal.length, acknowledged: options.acknowledged ?? 0 }
-  const welcome = { kind: 'welcome', key: testKey.slice(), terminal: 't1', actor: testActor, database: options.database, journal } as const
+  const welcome = {
+    kind: 'welcome',
+    key: testKey.slice(),
+    terminal: 't1',
+    actor: testActor,
+    database: options.database,
+    journal,
+  } as const
   const store = await openStore({ welcome, mainPort: main.port, clock: () => clock.now, listeners })
   await store.load()
   return { store, main, touched, clock }

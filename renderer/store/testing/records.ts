@@ -12,7 +12,11 @@ import { testReference } from './reference.ts'
 /** 16 October 2012, 10:00 in Beijing. */
 export const TEST_NOW = 1_350_352_800_000
 
-export type Random = { readonly below: (limit: number) => number; readonly pick: <T>(list: readonly T[]) => T; readonly chance: (share: number) => boolean }
+export type Random = {
+  readonly below: (limit: number) => number
+  readonly pick: <T>(list: readonly T[]) => T
+  readonly chance: (share: number) => boolean
+}
 
 /** mulberry32 */
 export function createRandom(seed: number): Random {
@@ -28,7 +32,16 @@ export function createRandom(seed: number): Random {
 }
 
 const surnames = ['张', '王', '李', '赵', '单', '曾', '欧阳', '解']
-const matters = ['噪声扰民', '违规停车', '路灯不亮', '犬只未拴绳', 'KTV通宵营业', '证件办理慢', '井盖缺失', '工地夜间施工']
+const matters = [
+  '噪声扰民',
+  '违规停车',
+  '路灯不亮',
+  '犬只未拴绳',
+  'KTV通宵营业',
+  '证件办理慢',
+  '井盖缺失',
+  '工地夜间施工',
+]
 const estates = ['翠苑小区', '云锦花园', 'ABC 广场', '柳泉里', '青石家园', '白塔新村']
 const sentences = [
   '来电人反映该处夜间有人大声喧哗,影响休息。',
@@ -42,11 +55,21 @@ const sentences = [
 function appealOf(id: number, random: Random): Appeal {
   const channel = random.pick(testReference.channels)
   const district = random.pick(['990101', '990102', null])
-  const street = district === null ? null : random.pick(testReference.divisions.filter((one) => one.code.length === 9 && one.code.startsWith(district))).code
+  const street =
+    district === null
+      ? null
+      : random.pick(testReference.divisions.filter((one) => one.code.length === 9 && one.code.startsWith(district)))
+          .code
   const receivedAt = TEST_NOW - random.below(400 * DAY)
   const estate = random.pick(estates)
   return {
-    ...{ id, channel: channel.id, externalId: random.chance(0.05) ? `信${id}` : `JN-2012-${String(id).padStart(6, '0')}`, revision: 1, receivedAt },
+    ...{
+      id,
+      channel: channel.id,
+      externalId: random.chance(0.05) ? `信${id}` : `JN-2012-${String(id).padStart(6, '0')}`,
+      revision: 1,
+      receivedAt,
+    },
     importedAt: receivedAt + 1000,
     appellant: {
       name: random.chance(0.1) ? random.pick(['匿名', '保密', '']) : `${random.pick(surnames)}某某`,
@@ -66,13 +89,33 @@ function appealOf(id: number, random: Random): Appeal {
 export function receivedRecord(id: number, seed = id): CaseRecord {
   const appeal = appealOf(id, createRandom(seed))
   const clock = { ruleId: 'five-days', startedAt: appeal.receivedAt, pauses: [], extensionDays: 0 }
-  const deadline = { dueAt: appeal.receivedAt + 7 * DAY, yellowAt: appeal.receivedAt + 6 * DAY, redAt: appeal.receivedAt + 7 * DAY + HOUR }
+  const deadline = {
+    dueAt: appeal.receivedAt + 7 * DAY,
+    yellowAt: appeal.receivedAt + 6 * DAY,
+    redAt: appeal.receivedAt + 7 * DAY + HOUR,
+  }
   const no = `1210${String(10 + (id % 20))}-${String(id).padStart(4, '0')}`
   const { channel, receivedAt, nature } = appeal
   const network = testReference.channels.find((one) => one.id === channel)?.network ?? 'police'
-  const body = { type: 'opened', id, no, network, appeal: { id, channel, receivedAt, nature }, secret: false, clock, deadline } as const
+  const body = {
+    type: 'opened',
+    id,
+    no,
+    network,
+    appeal: { id, channel, receivedAt, nature },
+    secret: false,
+    clock,
+    deadline,
+  } as const
   const at = appeal.importedAt
-  const event: CaseEvent = { caseId: id, at, saidAt: at, actor: { id: 'gateway', name: '', role: 'gateway' }, command: null, body }
+  const event: CaseEvent = {
+    caseId: id,
+    at,
+    saidAt: at,
+    actor: { id: 'gateway', name: '', role: 'gateway' },
+    command: null,
+    body,
+  }
   return { state: apply(undefined, event), appeals: [appeal], history: [event] }
 }
 
@@ -82,13 +125,27 @@ export function randomRecord(id: number, random: Random): CaseRecord {
   const status = random.pick(statuses)
   const leads = ['east', 'east-1', 'east-1-1', 'east-1-2', 'west-1', 'west-1-1']
   const dispatchedAt = record.state.receivedAt + HOUR
-  const assignment = { lead: random.pick(leads), assist: [], instruction: '', dispatchedAt, acknowledgeBy: dispatchedAt + DAY, acknowledgedAt: null }
-  const claim = { stage: 'dispatch', by: random.pick(['op1', 'op2']), name: random.pick(['钱某某', '孙某某']), until: TEST_NOW + (random.below(3) - 1) * HOUR } as const
+  const assignment = {
+    lead: random.pick(leads),
+    assist: [],
+    instruction: '',
+    dispatchedAt,
+    acknowledgeBy: dispatchedAt + DAY,
+    acknowledgedAt: null,
+  }
+  const claim = {
+    stage: 'dispatch',
+    by: random.pick(['op1', 'op2']),
+    name: random.pick(['钱某某', '孙某某']),
+    until: TEST_NOW + (random.below(3) - 1) * HOUR,
+  } as const
   const state: Case = {
     ...record.state,
     ...{ status, revision: 1 + random.below(9), urgency: random.pick(urgencies) },
     classCode: status === 'received' ? null : random.pick(['010101', '0101', '0201']),
-    assignment: ['dispatched', 'handling', 'reviewing', 'replyQueued', 'visiting', 'closed'].includes(status) ? assignment : null,
+    assignment: ['dispatched', 'handling', 'reviewing', 'replyQueued', 'visiting', 'closed'].includes(status)
+      ? assignment
+      : null,
     ...{ supervised: random.chance(0.1), hard: random.chance(0.1), urges: random.below(3) },
     claims: random.chance(0.1) ? [claim] : [],
     returnRequest: random.chance(0.05) ? { reason: '非本辖区', note: '', at: TEST_NOW } : null,
@@ -105,6 +162,12 @@ function deadlineNear(random: Random): Case['deadline'] {
 }
 
 export const testStatus: GatewayStatus = {
-  ...{ head: 0, serverTime: TEST_NOW, networks: [], services: { total: 482_808, today: 0, todaySince: TEST_NOW }, quarantined: 0 },
+  ...{
+    head: 0,
+    serverTime: TEST_NOW,
+    networks: [],
+    services: { total: 482_808, today: 0, todaySince: TEST_NOW },
+    quarantined: 0,
+  },
   referenceVersion: '1',
 }

@@ -30,7 +30,14 @@ export type ViewSource = {
 }
 
 export function openView(name: string, query: Query, source: ViewSource): View {
-  const view: View = { name, query, version: 0, order: new Int32Array(0), members: new Uint8Array(0), arrived: new Set() }
+  const view: View = {
+    name,
+    query,
+    version: 0,
+    order: new Int32Array(0),
+    members: new Uint8Array(0),
+    arrived: new Set(),
+  }
   reload(view, source)
   return view
 }

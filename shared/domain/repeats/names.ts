@@ -41,9 +41,16 @@ const endingPattern = new RegExp([...endingKind.keys()].sort((a, b) => b.length 
 const cutters =
   /关于|位于|坐落|附近|旁边|对面|楼下|门口|门前|周边|住在|家住|居住|我们|我是|本人|业主|居民|市民|村民|群众|请求|请问|希望|建议|咨询|反映|投诉|举报|质疑|要求|强烈|恳请|反应|以及|还有|一直|这个|那个|该|本|某|贵|[在的于对向是我从到由和与及将把被请有为给让了或说而且之等就也都很没不]/g
 const regions =
-  /[a-z]\d{0,2}[市区县省]|西地省|[\u4e00-\u9fa5]{2,3}省|[\u4e00-\u9fa5]{2}市(?!场|民|政|长|容|区|级|值)|[\u4e00-\u9fa5]{2}(?<![小社园校片城地辖景库厂街老郊山住宅业])(?:区|县)(?!域|间|分|别|级|长|委|里|内)/g
+  /[a-z]\d{0,2}[市区县省]|西地省|[\u4e00-\u9fa5]{2,3}省|[\u4e00-\u9fa5]{2}市(?!场|民|政|长|容|区|级|值)|[\u4e00-\u9fa5]{2}(?:区|县)(?!域|间|分|别|级|长|委|里|内)/g
 const notDistrict =
   /小区|社区|园区|校区|片区|城区|地区|辖区|景区|库区|厂区|街区|老区|新区|郊区|市区|山区|全区|各区|住区|宅区|业区|旧区|我区|本区|民区|片区|台区|工区|政区|矿区|灾区|特区|军区|大区|东区|西区|南区|北区|中区|禁区|误区|[该此]区/
+
+/** Districts whose names look like one of the words above. */
+const stillDistrict = new Set(['历城区', '钢城区', '市中区', '东城区', '西城区', '城中区']);
+
+function isDistrict(name: string): boolean {
+  return stillDistrict.has(name) || !notDistrict.test(name);
+}
 
 /** Endings that begin another word: 城管 is no place, 路灯 is no road. */
 const notEnding =
@@ -57,7 +64,7 @@ const commonPlaces = new Set(
 /** Reads a plain text. `inTitle` is only copied into the names. At most 60 names are kept. */
 export function namesIn(plain: string, inTitle: boolean): PlaceName[] {
   const found: PlaceName[] = []
-  const cut = plain.replace(regions, phraseEnd).replace(cutters, phraseEnd)
+  const cut = plain.replace(regions, (region) => (isDistrict(region) ? phraseEnd : region)).replace(cutters, phraseEnd)
   for (const fragment of cut.split(phraseEnd)) {
     if (fragment.length < 3) continue
     addNamesOfFragment(fragment, inTitle, found)
@@ -68,15 +75,18 @@ export function namesIn(plain: string, inTitle: boolean): PlaceName[] {
 
 function addNamesOfFragment(fragment: string, inTitle: boolean, found: PlaceName[]): void {
   let start = 0
-  for (const match of fragment.matchAll(endingPattern)) {
+  const matches = [...fragment.matchAll(endingPattern)]
+  for (const [place, match] of matches.entries()) {
     const ending = match[0]
+    // 望鹤城小区: two endings in a row make one name.
+    if (matches[place + 1]?.index === match.index + ending.length) continue
     const kind = endingKind.get(ending)
     if (kind === undefined || notEnding.test(fragment.slice(match.index, match.index + 3))) continue
     const until = match.index + ending.length
     const text = fragment.slice(Math.max(start, until - 12), until)
     const core = text.slice(0, text.length - ending.length)
     if (core.length < 2 && !(core.length === 1 && ending.length >= 2 && kind !== 'body')) continue
-    if (commonPlaces.has(text) || /^[0-9一二三四五六七八九十]+$/.test(core)) continue
+    if (commonPlaces.has(text) || commonPlaces.has(core) || /^[0-9一二三四五六七八九十]+$/.test(core)) continue
     start = until
     found.push({ kind, text, core, inTitle })
   }

@@ -76,7 +76,10 @@ export function reasonsOf(model: TreeModel, a: Facts, b: Facts, values: Float64A
   for (const aspect of aspects) {
     const without = values.slice()
     for (const feature of aspect.features) without[featureAt[feature]] = strangers[feature] ?? 0
-    const weight = Math.round((odds - evaluateTrees(model, without)) * 100) / 100
+    const change = Math.round((odds - evaluateTrees(model, without)) * 100) / 100
+    // The same person is always worth saying, also when the words alone have already decided.
+    const isSamePerson = aspect.codes[0] === 'samePerson' && values[featureAt.samePerson] === 1
+    const weight = isSamePerson ? Math.max(lightest, change) : change
     const detail = aspect.detail(a, b, values)
     if (Math.abs(weight) >= lightest && isTrue(aspect, weight, detail, values))
       reasons.push({ code: aspect.codes[weight > 0 ? 0 : 1], weight, detail })
@@ -97,7 +100,10 @@ function isTrue(aspect: Aspect, weight: number, detail: string, values: Float64A
   const code = aspect.codes[weight > 0 ? 0 : 1]
   if (code === 'samePerson' || code === 'otherPerson')
     return values[featureAt.samePerson] === (code === 'samePerson' ? 1 : -1)
-  if (code === 'sameName' || code === 'sameTopic' || code === 'otherName') return detail !== ''
+  if (code === 'sameTopic') return detail !== ''
+  const namesMeet = (values[featureAt.namesFoundLow] ?? 0) > 0.5
+  if (code === 'sameName') return detail !== '' && namesMeet
+  if (code === 'otherName') return detail !== '' && !namesMeet
   if (code === 'longPassage') return detail.length >= 4
   if (code === 'closestByFar') return (values[featureAt.rank] ?? 0) === 0 && (values[featureAt.shareOfBest] ?? 0) > 1.1
   if (code === 'manyAlike') return (values[featureAt.shareOfBest] ?? 0) < 1.1

@@ -7,7 +7,7 @@ import { featureAt } from './pair-features.ts'
 import { evaluateTrees, probabilityOf, type TreeModel } from './trees.ts'
 
 /** At and above this score the product says "likely the same"; chosen by cross-validation, see docs/repeats.md. */
-export const LIKELY_SAME = 0.84
+export const LIKELY_SAME = 0.8
 
 export type Guard = 'otherName' | 'otherDistrict' | 'otherNumber' | 'bothAsk' | 'tooShort'
 

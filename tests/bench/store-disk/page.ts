@@ -6,7 +6,13 @@ import { openView } from '../../../renderer/store/views/views.ts'
 import { select } from '../../../renderer/store/query/run.ts'
 import { openCase } from '../../../renderer/store/cases.ts'
 import { createMainSide, testActor } from '../../../renderer/store/testing/main-side.ts'
-import { createRandom, randomRecord, receivedRecord, TEST_NOW, testStatus } from '../../../renderer/store/testing/records.ts'
+import {
+  createRandom,
+  randomRecord,
+  receivedRecord,
+  TEST_NOW,
+  testStatus,
+} from '../../../renderer/store/testing/records.ts'
 import { testReference } from '../../../renderer/store/testing/reference.ts'
 
 const PAGE = 4000
@@ -17,14 +23,30 @@ export type Figures = Readonly<Record<string, number>>
 
 declare global {
   interface Window {
-    storeBench: { readonly fill: (rows: number) => Promise<Figures>; readonly restart: (rows: number) => Promise<Figures> }
+    storeBench: {
+      readonly fill: (rows: number) => Promise<Figures>
+      readonly restart: (rows: number) => Promise<Figures>
+    }
   }
 }
 
 async function open(onRows: (slots: ReadonlySet<number>) => void): Promise<Store> {
-  const welcome = { kind: 'welcome', key: key.slice(), terminal: 't1', actor: testActor, database: 'bench', journal: { last: 0, acknowledged: 0 } } as const
+  const welcome = {
+    kind: 'welcome',
+    key: key.slice(),
+    terminal: 't1',
+    actor: testActor,
+    database: 'bench',
+    journal: { last: 0, acknowledged: 0 },
+  } as const
   const nothing = (): void => undefined
-  const listeners = { rowsChanged: onRows, allChanged: nothing, statusChanged: nothing, referenceChanged: nothing, commandAdded: nothing }
+  const listeners = {
+    rowsChanged: onRows,
+    allChanged: nothing,
+    statusChanged: nothing,
+    referenceChanged: nothing,
+    commandAdded: nothing,
+  }
   return openStore({ welcome, mainPort: main.port, clock: () => TEST_NOW, listeners })
 }
 
@@ -39,7 +61,15 @@ async function fill(rows: number): Promise<Figures> {
     const first = Math.max(1, before - PAGE)
     const made = Array.from({ length: before - first }, (_, index) => randomRecord(before - 1 - index, random))
     const next = first === 1 ? null : first
-    const body = JSON.stringify({ epoch: 'e1', position: 1, confirmed: 0, next, total: rows, status: testStatus, records: made })
+    const body = JSON.stringify({
+      epoch: 'e1',
+      position: 1,
+      confirmed: 0,
+      next,
+      total: rows,
+      status: testStatus,
+      records: made,
+    })
     made.length = 0
     spent.characters += body.length
     const start = performance.now()
@@ -80,11 +110,20 @@ async function restart(rows: number): Promise<Figures> {
   const gives: number[] = []
   for (let at = 0; at < 60; at += 1) {
     const record = receivedRecord(rows + 1 + at)
-    await store.sync.applyChanges({ epoch: 'e1', next: 2 + at, confirmed: 0, records: [record] as never, status: testStatus })
-    gives.push(await timed(() => store.give({ kind: 'accept', caseId: record.state.id, classCode: '0101', urgency: 'normal' })))
+    await store.sync.applyChanges({
+      epoch: 'e1',
+      next: 2 + at,
+      confirmed: 0,
+      records: [record] as never,
+      status: testStatus,
+    })
+    gives.push(
+      await timed(() => store.give({ kind: 'accept', caseId: record.state.id, classCode: '0101', urgency: 'normal' })),
+    )
   }
   const opens: number[] = []
-  for (let at = 0; at < 40; at += 1) opens.push(await timed(() => openCase(store.base, 1 + Math.floor((rows * at) / 40))))
+  for (let at = 0; at < 40; at += 1)
+    opens.push(await timed(() => openCase(store.base, 1 + Math.floor((rows * at) / 40))))
   const random = createRandom(7)
   const thousand = Array.from({ length: 1000 }, (_, index) => randomRecord(rows - index * 3, random))
   const page = { epoch: 'e1', next: 1000, confirmed: 0, records: thousand as never, status: testStatus }
@@ -94,16 +133,39 @@ async function restart(rows: number): Promise<Figures> {
   })
   const ranks = await timed(() => store.base.titleRanks.prepare())
   const searches: number[] = []
-  const words = ['翠苑小区', '19900001234', '0012', 'ktv', '喧哗', 'zmm', '柳泉', '井盖', '1210', '不存在的词', '夜间', 'jn-2012-004', '车牌', '12号楼', '001', '青石家园噪声']
+  const words = [
+    '翠苑小区',
+    '19900001234',
+    '0012',
+    'ktv',
+    '喧哗',
+    'zmm',
+    '柳泉',
+    '井盖',
+    '1210',
+    '不存在的词',
+    '夜间',
+    'jn-2012-004',
+    '车牌',
+    '12号楼',
+    '001',
+    '青石家园噪声',
+  ]
   for (const text of [...words, ...words, ...words]) {
     const { context, newest } = sources.source()
     searches.push(await timed(() => select({ queue: 'all', conditions: [], text }, newest(), context)))
   }
-  const memory = (performance as unknown as { readonly memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0
+  const memory =
+    (performance as unknown as { readonly memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0
   store.close()
   return {
     ...{ marks, firstRows, loaded, view, digits, ranks, thousand: thousandMs, heap: memory / 1e6 },
-    ...{ giveMedian: spread(gives, 0.5), giveP95: spread(gives, 0.95), openMedian: spread(opens, 0.5), openP95: spread(opens, 0.95) },
+    ...{
+      giveMedian: spread(gives, 0.5),
+      giveP95: spread(gives, 0.95),
+      openMedian: spread(opens, 0.5),
+      openP95: spread(opens, 0.95),
+    },
     ...{ searchMedian: spread(searches, 0.5), searchP95: spread(searches, 0.95) },
   }
 }

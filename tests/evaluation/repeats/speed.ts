@@ -42,6 +42,7 @@ if (count > 0) {
 const batch = option('--batch', 500_000);
 if (batch > 0) {
   const appeals = inventAppeals(batch, 3);
+  const before = process.cpuUsage();
   const started = performance.now();
   const index = createRepeatIndex({ expected: batch, breadth: brief });
   addAll(index, appeals);
@@ -50,6 +51,9 @@ if (batch > 0) {
   const scored = performance.now();
   const cases = groupIntoCases(pairs, LIKELY_SAME, index.apart);
   const done = performance.now();
+  const used = process.cpuUsage(before);
+  const busy = (used.user + used.system) / 1e6;
+  print(`processor time ${busy.toFixed(1)} s, ${Math.round(batch / busy)} appeals per processor second`);
   const seconds = (ms: number): string => (ms / 1000).toFixed(1);
   print(`batch of ${batch}: index ${seconds(indexed - started)} s, pairs ${seconds(scored - indexed)} s (${pairs.length}), cases ${seconds(done - scored)} s (${cases.length}); ${Math.round((batch / (done - started)) * 1000)}/s; ${megabytes()}`);
 }
