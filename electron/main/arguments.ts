@@ -30,8 +30,7 @@ export function readArguments(words: readonly string[]): DeskArguments | { reado
     allowPositionals: true,
     tokens: true,
   })
-  const text = (name: keyof typeof options): string | null =>
-    typeof values[name] === 'string' ? (values[name] as string) : null
+  const text = (name: keyof typeof options): string | null => (typeof values[name] === 'string' ? values[name] : null)
   for (const token of tokens) {
     if (
       token.kind === 'option' &&

@@ -7,9 +7,7 @@ import { announce } from './gate.ts'
 import { createDeskState, type DeskState } from './desk-state.ts'
 import type { DeskConfiguration } from './configuration/desk-configuration.ts'
 import { createEmbeddedGateway, type EmbeddedGateway } from './gateway/embedded-gateway.ts'
-import { createGatewayClient, type GatewayClient } from './link/gateway-client.ts'
-import { followHints } from './link/hint-stream.ts'
-import { createHttpClient, type HttpClient } from './link/http-client.ts'
+import { createGatewayLine } from './link/gateway-line.ts'
 import type { Session, SignInTools } from './session/session.ts'
 import { openKeyRing, type KeyRing } from './session/key-ring.ts'
 import { openDeviceSecret } from './system/secret-store.ts'
@@ -49,34 +47,10 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     nativeTheme.themeSource = desk.settings.theme
     announce(parts.windows(), 'desk.changed', desk)
   })
-  let http: HttpClient | null = null
-  let client: GatewayClient | null = null
   let embedded: EmbeddedGateway | null = null
   let session: Session | null = null
   let port: StorePort | null = null
-  let hints: { readonly stop: () => void } | null = null
-
-  function connect(address: Parameters<typeof createHttpClient>[0] | null): void {
-    hints?.stop()
-    hints = null
-    http?.close()
-    http = address === null ? null : createHttpClient(address)
-    client = http === null ? null : createGatewayClient(http)
-    follow()
-  }
-
-  function follow(): void {
-    hints?.stop()
-    hints = null
-    if (http === null || session === null) {
-      port?.notify({ kind: 'stream', up: false })
-      return
-    }
-    hints = followHints(http, session.token, {
-      hint: (head) => port?.notify({ kind: 'hint', head }),
-      standing: (up) => port?.notify({ kind: 'stream', up }),
-    })
-  }
+  const line = createGatewayLine((notice) => port?.notify(notice))
 
   async function startDemonstration(): Promise<void> {
     const { given } = parts
@@ -106,7 +80,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
       })
       return
     }
-    connect({ url: answer.url, authority: null, certificate: null, key: null })
+    line.connect({ url: answer.url, authority: null, certificate: null, key: null })
     const networks = { police: true, government: true }
     state.change({
       gateway: { kind: 'embedded', state: 'running', url: answer.url, code: null, detail: '' },
@@ -118,7 +92,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
   function onGatewayExit(exitCode: number): void {
     const { gateway } = state.get()
     if (gateway.state !== 'running') return
-    connect(null)
+    line.connect(null)
     state.change({
       gateway: {
         ...gateway,
@@ -140,7 +114,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     }
   }
 
-  if (configuration !== null) connect(configuration.gateway)
+  if (configuration !== null) line.connect(configuration.gateway)
 
   return {
     state,
@@ -154,7 +128,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
       const ring = openRing(secret.secret)
       if (ring === null) return 'keyStoreFailed'
       return {
-        gateway: client,
+        gateway: line.client(),
         gatewayName: configuration?.gateway.url ?? 'demonstration',
         enrolmentCode: configuration === null ? DEMONSTRATION_CODE : configuration.enrolmentCode,
         terminalName: configuration?.terminalName ?? hostname(),
@@ -167,12 +141,12 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     begin(next) {
       session = next
       state.change({ session: { actor: next.actor, terminal: next.terminal, offline: next.offline } })
-      follow()
+      line.follow(next.token)
     },
     async end() {
       const ended = session
       session = null
-      hints?.stop()
+      line.follow(null)
       port?.notify({ kind: 'locked' })
       port?.close()
       port = null
@@ -183,15 +157,15 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     connectStore(contents) {
       if (session === null) return false
       port?.close()
-      port = openStorePort(contents, { session: () => session, gateway: () => client, log }, session)
-      follow()
+      port = openStorePort(contents, { session: () => session, gateway: line.client, log }, session)
+      line.follow(session.token)
       return true
     },
     startDemonstration,
     embedded: () => embedded,
     async stopGateway() {
       const { gateway } = state.get()
-      connect(null)
+      line.connect(null)
       if (gateway.kind === 'embedded' && gateway.state === 'running')
         state.change({ gateway: { ...gateway, state: 'stopped', url: null } })
       await embedded?.stop()

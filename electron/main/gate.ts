@@ -34,7 +34,7 @@ export function openGate(handlers: Handlers, windows: () => readonly WebContents
       }
       try {
         // The one cast: the schema just proved that the input belongs to this name.
-        const handler = handlers[name] as (input: unknown, asker: Asker) => Promise<unknown> | unknown
+        const handler = handlers[name] as (input: unknown, asker: Asker) => unknown
         return await handler(read.data, { contents: event.sender })
       } catch (error) {
         log('ipc.internal', { name, ...errorFacts(error) })

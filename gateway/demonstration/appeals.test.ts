@@ -8,7 +8,7 @@ import { scenes } from './matters.ts'
 import { demonstrationChannels } from './reference/channels.ts'
 import { demonstrationClasses } from './reference/classes.ts'
 
-const start = fromBeijing(2012, 10, 16, 8)
+const start = fromBeijing([2012, 10, 16], [8])
 
 function flow(seed: number, count: number): ReturnType<ReturnType<typeof createAppealSource>['nextWithTruth']>[] {
   const source = createAppealSource(seed)
@@ -129,7 +129,7 @@ describe('the invented flow', () => {
       expect(words.receivedAt).toMatch(/^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d$/u)
       expect(words.secret === '是').toBe(appeal.appellantName === '保密')
     }
-    const noon = createAppealSource(1).next(fromBeijing(2012, 10, 16, 12))
+    const noon = createAppealSource(1).next(fromBeijing([2012, 10, 16], [12]))
     expect(incomingWords(noon).words.receivedAt).toMatch(/^2012-10-16 11:5\d:\d\d$/u)
   })
 })

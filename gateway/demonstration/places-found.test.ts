@@ -11,7 +11,7 @@ test("the place finder is right about Ji'nan's streets in every spelling of the 
   let found = 0
   let tried = 0
   for (let index = 0; index < 5000; index += 1) {
-    const { appeal, truth } = source.nextWithTruth(fromBeijing(2012, 10, 1) + index * 10 * MINUTE)
+    const { appeal, truth } = source.nextWithTruth(fromBeijing([2012, 10, 1]) + index * 10 * MINUTE)
     if (appeal.place === '') continue
     tried += 1
     const { districtCode, streetCode } = find(appeal.place)

@@ -4,7 +4,7 @@ import { outcomes } from './outcomes.ts'
 import { demonstrationClasses } from './reference/classes.ts'
 import { nextUnitStep, type UnitCaseFacts, type UnitStep } from './units-at-work.ts'
 
-const now = fromBeijing(2012, 10, 16, 10)
+const now = fromBeijing([2012, 10, 16], [10])
 const facts: UnitCaseFacts = {
   status: 'handling',
   classCode: '010101',

@@ -27,14 +27,14 @@ function readNumber(text: string): Instant | null {
   if (days < 20_000 || days > 80_000) return null
   const sinceEpoch = (days - SPREADSHEET_EPOCH) * DAY
   // Spreadsheets hold wall-clock time; the fraction of a day is exact to a second at best.
-  return fromBeijing(1970, 1, 1) + Math.round(sinceEpoch / 1000) * 1000
+  return fromBeijing([1970, 1, 1]) + Math.round(sinceEpoch / 1000) * 1000
 }
 
 function readParts(match: RegExpExecArray | null): Instant | null {
   if (match === null) return null
   const [year = 0, month = 0, day = 0, ...time] = match.slice(1).map((part) => Number(part ?? 0))
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-  return isDay && isTime(time) ? fromBeijing(year, month, day, time[0], time[1], time[2]) : null
+  return isDay && isTime(time) ? fromBeijing([year, month, day], time) : null
 }
 
 /** 24:00 is how some channels write midnight at the end of a day. */

@@ -1,53 +1,64 @@
 // Turns one line of the input into an appeal. Field names differ between exports; a line that cannot be read is counted.
 
-import type { RepeatSubject } from '#shared/domain/repeats/subject.ts';
+import type { RepeatSubject } from '#shared/domain/repeats/subject.ts'
 
-export type Line = { readonly id: string; readonly subject: RepeatSubject };
+export type Line = { readonly id: string; readonly subject: RepeatSubject }
 
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'string') return value
+  return typeof value === 'number' ? String(value) : ''
 }
 
 function first(record: Readonly<Record<string, unknown>>, names: readonly string[]): string {
   for (const name of names) {
-    const value = textOf(record[name]);
-    if (value !== '') return value;
+    const value = textOf(record[name])
+    if (value !== '') return value
   }
-  return '';
+  return ''
 }
 
 /** A time without zone is Chinese time; seconds and milliseconds since 1970 are told apart by size. */
 export function instantOf(text: string): number | undefined {
-  if (/^\d{10}$/.test(text)) return Number(text) * 1000;
-  if (/^\d{13}$/.test(text)) return Number(text);
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text.trim());
-  if (match === null) return undefined;
-  const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', zone] = match;
-  const offset = zone === undefined ? 480 : zone === 'Z' ? 0 : Number(zone.slice(0, 3)) * 60 + Math.sign(Number(zone.slice(0, 3)) || 1) * Number(zone.slice(-2));
-  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) - offset * 60_000;
+  if (/^\d{10}$/.test(text)) return Number(text) * 1000
+  if (/^\d{13}$/.test(text)) return Number(text)
+  const match =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
+      text.trim(),
+    )
+  if (match === null) return undefined
+  const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', zone] = match
+  const offset =
+    zone === undefined
+      ? 480
+      : zone === 'Z'
+        ? 0
+        : Number(zone.slice(0, 3)) * 60 + Math.sign(Number(zone.slice(0, 3)) || 1) * Number(zone.slice(-2))
+  return (
+    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) -
+    offset * 60_000
+  )
 }
 
 /** `undefined` when the line is not a JSON object. A missing id becomes the line's number. */
 export function readLine(line: string, key: number): Line | undefined {
-  let parsed: unknown;
+  let parsed: unknown
   try {
-    parsed = JSON.parse(line);
+    parsed = JSON.parse(line)
   } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
+    if (fault instanceof SyntaxError) return undefined
+    throw fault
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
-  const record = parsed as Readonly<Record<string, unknown>>;
-  const receivedAt = instantOf(first(record, ['receivedAt', 'time', 'received_at', 'date']));
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined
+  const record = parsed as Readonly<Record<string, unknown>>
+  const receivedAt = instantOf(first(record, ['receivedAt', 'time', 'received_at', 'date']))
   const fields = {
     phone: first(record, ['phone']),
     identity: first(record, ['identity', 'idNumber']),
     appellant: first(record, ['appellant', 'user_id', 'userId']),
     place: first(record, ['address', 'place']),
     channel: first(record, ['channel']),
-  };
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+  }
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
   const subject: RepeatSubject = {
     key,
     title: first(record, ['title']),
@@ -55,6 +66,6 @@ export function readLine(line: string, key: number): Line | undefined {
     ...present,
     ...(receivedAt === undefined ? {} : { receivedAt }),
     ...(record['closed'] === true ? { closed: true } : {}),
-  };
-  return { id: first(record, ['id', 'msg_id']) || String(key + 1), subject };
+  }
+  return { id: first(record, ['id', 'msg_id']) || String(key + 1), subject }
 }

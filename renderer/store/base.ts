@@ -21,7 +21,7 @@ import type { Records } from './storage/records.ts'
 import type { Vault } from './storage/vault.ts'
 
 /** Closed codes of `DeskStatus.trouble`; the first of this list that holds is shown. */
-export const troubles = ['diskFull', 'storageFailed', 'epochChanged', 'pageDamaged', 'outboxDamaged'] as const
+export const troubles = ['diskFull', 'storageFailed', 'epochChanged', 'pageDamaged'] as const
 export type Trouble = (typeof troubles)[number]
 
 export type Base = {

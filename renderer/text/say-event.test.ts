@@ -7,7 +7,7 @@ import { namesOf } from './names.ts'
 import { sayEvent, type Saying } from './say-event.ts'
 import { startTranslation, type Translate } from './translate.ts'
 
-const now = fromBeijing(2012, 10, 16, 10, 48)
+const now = fromBeijing([2012, 10, 16], [10, 48])
 const reference: Reference = {
   version: '1',
   channels: [
@@ -35,7 +35,7 @@ const reference: Reference = {
   rules: [],
 }
 const clock: Clock = { ruleId: 'r', startedAt: now, pauses: [], extensionDays: 0 }
-const deadline = { dueAt: fromBeijing(2012, 10, 23, 18), yellowAt: now, redAt: now }
+const deadline = { dueAt: fromBeijing([2012, 10, 23], [18]), yellowAt: now, redAt: now }
 const timing: Timing = { clock, deadline, memberClocks: [] }
 const classified = { classCode: '0101', urgency: 'urgent', timing } as const
 const assignment = {
@@ -107,7 +107,7 @@ const bodies: { readonly [T in EventType]: Extract<EventBody, { readonly type: T
   secretSet: { type: 'secretSet', on: false },
   claimed: {
     type: 'claimed',
-    claim: { stage: 'dispatch', by: 'ma', name: '马某某', until: fromBeijing(2012, 10, 16, 11, 2) },
+    claim: { stage: 'dispatch', by: 'ma', name: '马某某', until: fromBeijing([2012, 10, 16], [11, 2]) },
   },
   released: { type: 'released', stage: 'dispatch' },
   noted: { type: 'noted', text: '已核对门牌' },

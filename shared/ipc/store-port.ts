@@ -3,7 +3,7 @@
  * Main checks every request with `portRequestSchema`; the worker trusts main.
  */
 import { z } from 'zod'
-import { numberedCommandSchema, actorSchema } from '#shared/wire/command.ts'
+import { numberedCommandSchema, type actorSchema } from '#shared/wire/command.ts'
 import { commandSchema } from '#shared/wire/command.ts'
 
 /** A command before it has its number: the journal gives numbers, because only what is on disk may count. */
@@ -33,7 +33,6 @@ export const portRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id: z.int(), kind: z.literal('gateway.push'), epoch: z.string(), from: z.int(), to: z.int() }),
 ])
 export type PortRequest = z.infer<typeof portRequestSchema>
-export type PortRequestKind = PortRequest['kind']
 
 /** Closed reasons on this port. `gateway`: it answered with a fault (its code in `detail`); `unreachable`: no answer. */
 export type PortFault = {

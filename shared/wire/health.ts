@@ -8,4 +8,3 @@ export const healthSchema = z.strictObject({
   head: z.int().nonnegative(),
   serverTime: instantSchema,
 })
-export type Health = z.infer<typeof healthSchema>

@@ -21,8 +21,11 @@ test('the total of services moves and new appeals wait until they are asked for'
   const bar = page.getByText(/条新到/)
   await expect(bar).toBeVisible({ timeout: 30_000 })
   const focused = await operator.focusedNo()
+  const waiting = async (): Promise<number> =>
+    (await bar.count()) === 0 ? 0 : Number.parseInt(await bar.first().innerText(), 10)
+  await expect.poll(waiting, { timeout: 30_000 }).toBeGreaterThan(5)
   await operator.keys('n')
-  await expect(bar).toBeHidden()
+  await expect.poll(waiting).toBeLessThan(5)
   expect(await operator.focusedNo()).toBe(focused)
 })
 

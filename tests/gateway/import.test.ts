@@ -43,7 +43,7 @@ describe('CSV', () => {
     const [first, second, third] = await casesOf('hotline-12345', ['A-001', 'A-002', 'A-003'])
     expect(first?.appeals[0]).toMatchObject({
       ...{ title: '夜间施工扰民', text: '工地夜里施工，\n居民无法休息。', nature: 'complaint', flags: [] },
-      receivedAt: fromBeijing(2012, 10, 16, 10, 12),
+      receivedAt: fromBeijing([2012, 10, 16], [10, 12]),
       appellant: { name: '张某某', phones: ['19900000001'], identityNumber: null, secret: false },
       ...{
         place: '历下区姚家街道某小区',
@@ -55,12 +55,12 @@ describe('CSV', () => {
     expect(first?.state).toMatchObject({ status: 'received', network: 'government', channel: 'hotline-12345' })
     expect(first?.state.no).toMatch(/^\d{6}-\d{4}$/)
     expect(second?.appeals[0]).toMatchObject({
-      ...{ nature: 'consult', text: '请问"换领"需要什么材料？', receivedAt: fromBeijing(2012, 10, 16, 11, 30, 5) },
+      ...{ nature: 'consult', text: '请问"换领"需要什么材料？', receivedAt: fromBeijing([2012, 10, 16], [11, 30, 5]) },
       appellant: { phones: ['19900000002', '053185000000'] },
     })
     expect(third?.appeals[0]).toMatchObject({
       nature: 'praise',
-      receivedAt: fromBeijing(2012, 10, 17, 8, 5),
+      receivedAt: fromBeijing([2012, 10, 17], [8, 5]),
       appellant: { secret: true, phones: [] },
     })
     expect(third?.state.secret).toBe(true)
@@ -194,7 +194,7 @@ describe('workbooks', () => {
     expect(await feed(file)).toEqual({ lines: 2, added: 1, known: 0, corrected: 0, quarantined: 1 })
     const [record] = await casesOf('hotline-12345', ['W-1'])
     expect(record?.appeals[0]).toMatchObject({
-      receivedAt: fromBeijing(2012, 10, 16, 10, 12),
+      receivedAt: fromBeijing([2012, 10, 16], [10, 12]),
       appellant: { phones: ['19900000003'] },
       attributes: { 备注: 'a<b & c' },
     })

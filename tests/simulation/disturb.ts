@@ -3,19 +3,12 @@ import type { LedgerState } from './ledger-state.ts'
 import type { Network, Surroundings } from './parts.ts'
 import { createTerminalModel, type TerminalModel } from './terminal-model.ts'
 
-type Stage = { readonly gateway: GatewayModel; readonly network: Network; readonly terminals: TerminalModel[]; readonly around: Surroundings }
+type Stage = { readonly gateway: GatewayModel; readonly network: Network; readonly terminals: TerminalModel[]; readonly around: Surroundings; readonly byHand: boolean }
 
-export type Disturber = {
-  /** Does one bad thing, by chance. */
-  readonly disturb: () => void
-  readonly counts: () => { readonly restored: number; readonly twins: number }
-}
-
-export function createDisturber({ gateway, network, terminals, around }: Stage): Disturber {
-  const { random, schedule, trace } = around
+/** Answers what does one bad thing, by chance, each time it is called. */
+export function createDisturber({ gateway, network, terminals, around, byHand }: Stage): () => void {
+  const { random, schedule, trace, done } = around
   const backups: LedgerState[] = []
-  let restored = 0
-  let twins = 0
 
   function wipe(terminal: TerminalModel): void {
     terminal.restart(false)
@@ -31,25 +24,24 @@ export function createDisturber({ gateway, network, terminals, around }: Stage):
   /** By the gateway's own tool (a new epoch), or behind its back by putting a dump into the database (its old epoch). */
   function restore(): void {
     if (backups.length === 0) return
-    restored += 1
+    done.restored += 1
     const backup = random.pick(backups)
-    const epoch = random.chance(0.5) ? `epoch-${restored + 1}` : null
+    const epoch = byHand && random.chance(0.6) ? null : `epoch-${done.restored + 1}`
     trace?.('gateway', `restored to ${backup.head} of ${gateway.state().head}, ${epoch ?? `still ${backup.epoch}`}`)
     gateway.restore(backup, epoch)
   }
 
   /** A disk image of one machine put into another: two machines, one identity. */
   function clone(terminal: TerminalModel): void {
-    if (twins > 0) return
-    twins += 1
+    if (done.twins > 0) return
+    done.twins += 1
     const twin = createTerminalModel({ id: terminal.id, name: `${terminal.name}-twin`, disk: terminal.disk, skew: 0 }, around)
     trace?.(twin.name, 'cloned')
     terminals.push(twin)
     twin.start()
   }
 
-  return {
-    disturb() {
+  return () => {
       const terminal = random.pick(terminals)
       const what = random.below(13)
       if (what < 3) terminal.restart(false)
@@ -60,7 +52,5 @@ export function createDisturber({ gateway, network, terminals, around }: Stage):
       else if (what === 10) restore()
       else if (what === 11) clone(terminal)
       else terminal.setClock(random.below(8 * 3_600_000) - 4 * 3_600_000)
-    },
-    counts: () => ({ restored, twins }),
   }
 }

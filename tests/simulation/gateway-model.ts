@@ -37,6 +37,8 @@ export type GatewayOptions = {
   readonly cases: number
   readonly now: () => number
   readonly bug: PlantedBug | null
+  /** Whether a terminal's marks are held against the chain. */
+  readonly comparesMarks: boolean
   /** How long a change stays invisible that got its position early; planted. */
   readonly delay: () => number
   readonly hint: (head: number) => void
@@ -85,7 +87,7 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
   function isOtherHistory(epoch: string | null, { pull, push }: Heard): boolean {
     if (epoch !== null && epoch !== state.epoch) return true
     const differs = (mark: LedgerMark | null): boolean => mark !== null && state.hashes[mark.position] !== mark.hash
-    return bug !== 'noLedgerMark' && (differs(pull) || differs(push))
+    return options.comparesMarks && (differs(pull) || differs(push))
   }
 
   const otherHistory: Refused = { fault: 'epochChanged', detail: '' }

@@ -45,6 +45,8 @@ export type Surroundings = {
   readonly saved: Saved[]
   readonly broken: string[]
   readonly faultsOn: () => boolean
+  /** What was done to this world so far. */
+  readonly done: { restored: number; twins: number }
   readonly trace: Trace
 }
 

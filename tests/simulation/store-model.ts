@@ -15,6 +15,7 @@ export type StoreModel = {
 }
 
 type Options = {
+  readonly terminal: string
   readonly disk: Disk
   /** Of the journal when the desk was opened. */
   readonly acknowledged: number
@@ -27,7 +28,7 @@ type Options = {
 type Change = (content: StoreContent) => StoreContent
 
 /** The store's promises to the sync runner, kept on the model disk: each call one transaction, or nothing at all. */
-export function createStoreModel({ disk, acknowledged, life, around, lastMark, setHalted }: Options): StoreModel {
+export function createStoreModel({ terminal, disk, acknowledged, life, around, lastMark, setHalted }: Options): StoreModel {
   const { random, bug } = around
   let memory = disk.store
   let last: Promise<unknown> = Promise.resolve()
@@ -119,8 +120,10 @@ export function createStoreModel({ disk, acknowledged, life, around, lastMark, s
       })
     },
     addPending: (commands) => serial(() => enqueue(commands)),
-    dropBase: (_reason, again) =>
-      serial(() => commit((content) => ({ cursor: noCursor, rows: new Map(), outbox: withWaiting(content.outbox, again), heard: nothingHeard }))),
+    dropBase(_reason, again) {
+      if (around.done.restored === 0) around.broken.push(`S7: ${terminal} began again although nothing was restored`)
+      return serial(() => commit((content) => ({ cursor: noCursor, rows: new Map(), outbox: withWaiting(content.outbox, again), heard: nothingHeard })))
+    },
     referenceVersion: () => 'r1',
     setReference: () => Promise.resolve(),
     setLink: () => undefined,

@@ -80,7 +80,7 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     const journal = openJournalModel({ disk, life, around })
     const main = createMainModel({ disk, terminal: id, journal, life, around })
     const acknowledged = journal.acknowledged()
-    const store = createStoreModel({ disk, acknowledged, life, around, lastMark: main.lastMark, setHalted })
+    const store = createStoreModel({ terminal: name, disk, acknowledged, life, around, lastMark: main.lastMark, setHalted })
     let runner: SyncRunner | null = null
     function follow(): void {
       if (life.isOver()) return

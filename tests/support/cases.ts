@@ -14,7 +14,7 @@ import type { Clock, DeadlineRule } from '#shared/domain/deadline/rule.ts'
 import type { AppealClass } from '#shared/domain/classification/class.ts'
 import type { Unit } from '#shared/domain/dispatch/unit.ts'
 
-export const noon: Instant = fromBeijing(2012, 10, 16, 12)
+export const noon: Instant = fromBeijing([2012, 10, 16], [12])
 
 export const operator: Actor = { id: 'ma', name: '马某某', role: 'operator' }
 export const colleague: Actor = { id: 'qian', name: '钱某', role: 'operator' }

@@ -43,7 +43,7 @@ test('a wrap moved to another account, or bent, opens nothing', () => {
   const ring = openKeyRing(path, device)
   ring.wrap(ma, key)
   const stored = JSON.parse(readFileSync(path, 'utf8')) as { wraps: Record<string, { sealed: string }> }
-  stored.wraps['zhou'] = stored.wraps['ma'] as { sealed: string }
+  stored.wraps['zhou'] = stored.wraps['ma']!
   writeFileSync(path, JSON.stringify(stored))
   expect(openKeyRing(path, device).unwrap('zhou', ma.password)).toBe('wrongPassword')
 })

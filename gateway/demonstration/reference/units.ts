@@ -8,7 +8,6 @@ import { type Surname, surnames } from '../people.ts'
 import { createRandom, type Random } from '../random.ts'
 import { type District, districts, placeName } from './divisions.ts'
 
-
 type SpecialRow = readonly [id: string, name: string, short: string, nameEn: string, handles: readonly ClassCode[]]
 
 /** Lines of work that answer for the whole city; what a station does itself (窗口, 养犬, 楼道) is not theirs. Traffic follows apart, with a squad for each district. */
@@ -24,8 +23,7 @@ const specialBranches: readonly SpecialRow[] = [
   ['jn-inspection', '警务督察支队', '督察', 'Police inspection', ['0902', '0904']],
 ]
 
-type Parts = Pick<Unit, 'id' | 'parent' | 'level' | 'name' | 'nameEn' | 'short'> &
-  Partial<Unit>
+type Parts = Pick<Unit, 'id' | 'parent' | 'level' | 'name' | 'nameEn' | 'short'> & Partial<Unit>
 
 function unit(parts: Parts): Unit {
   return { area: [], available: true, awayUntil: null, handles: [], ...parts }

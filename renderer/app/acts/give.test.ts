@@ -7,7 +7,7 @@ import { sayOutcome, type Fault, type Outcome } from './give.ts'
 let t: Translate
 beforeAll(async () => {
   await startTranslation('zh-CN')
-  t = i18next.t
+  t = i18next.t as unknown as Translate
 })
 
 const row = (no: string): Row => ({ no }) as Row

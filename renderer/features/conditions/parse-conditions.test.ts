@@ -5,7 +5,7 @@ import { toggleFacet } from './facet-groups.ts'
 import { namesField, parseConditions } from './parse-conditions.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-const now = fromBeijing(2012, 10, 16, 10, 48)
+const now = fromBeijing([2012, 10, 16], [10, 48])
 
 function channel(id: string, short: string) {
   return { id, network: 'police', name: short, nameEn: id, short, deadlineRule: 'bureau' } as const
@@ -90,22 +90,22 @@ describe('times', () => {
   })
 
   test('days are whole Beijing days', () => {
-    const first = fromBeijing(2012, 10, 15)
+    const first = fromBeijing([2012, 10, 15])
     expect(parse('收到:昨天').conditions).toEqual([
       { field: 'receivedAt', op: 'within', from: first, to: first + DAY - 1 },
     ])
     expect(parse('收到:09-27起').conditions).toEqual([
-      { field: 'receivedAt', op: 'within', from: fromBeijing(2012, 9, 27), to: null },
+      { field: 'receivedAt', op: 'within', from: fromBeijing([2012, 9, 27]), to: null },
     ])
     expect(parse('收到:09-27..10-03').conditions).toEqual([
-      { field: 'receivedAt', op: 'within', from: fromBeijing(2012, 9, 27), to: fromBeijing(2012, 10, 4) - 1 },
+      { field: 'receivedAt', op: 'within', from: fromBeijing([2012, 9, 27]), to: fromBeijing([2012, 10, 4]) - 1 },
     ])
   })
 
   test('a date without a year is the nearest one', () => {
-    const january = fromBeijing(2013, 1, 5)
+    const january = fromBeijing([2013, 1, 5])
     expect(parseConditions('收到>=12-30', vocabulary, january).conditions).toEqual([
-      { field: 'receivedAt', op: 'within', from: fromBeijing(2012, 12, 30), to: null },
+      { field: 'receivedAt', op: 'within', from: fromBeijing([2012, 12, 30]), to: null },
     ])
   })
 

@@ -100,8 +100,8 @@ function dayCalled(text: string, now: Instant): number | null {
   if (match === null) return null
   const [month, day] = [Number(match[2]), Number(match[3])]
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  if (match[1] !== undefined) return beijingDayNumber(fromBeijing(Number(match[1]), month, day))
+  if (match[1] !== undefined) return beijingDayNumber(fromBeijing([Number(match[1]), month, day]))
   const { year } = beijingParts(now)
-  const days = [year - 1, year, year + 1].map((each) => beijingDayNumber(fromBeijing(each, month, day)))
+  const days = [year - 1, year, year + 1].map((each) => beijingDayNumber(fromBeijing([each, month, day])))
   return days.reduce((best, each) => (Math.abs(each - today) < Math.abs(best - today) ? each : best))
 }

@@ -61,7 +61,7 @@ function worldWith(subject: Case): World {
 const ma = { id: 'ma', name: '马某某', role: 'operator' } as const
 const sun = { id: 'sun', name: '孙某', role: 'operator' } as const
 const gateway = { id: 'gateway', name: 'gateway', role: 'gateway' } as const
-const at = (hour: number, minute: number) => fromBeijing(2012, 10, 16, hour, minute)
+const at = (hour: number, minute: number) => fromBeijing([2012, 10, 16], [hour, minute])
 
 function historyOf(...steps: readonly (readonly [number, typeof ma | typeof sun, Command])[]) {
   const clock = { ruleId: 'five', startedAt: at(9, 0), pauses: [], extensionDays: 0 }

@@ -22,9 +22,9 @@ const rule: DeadlineRule = {
   extension: { days: 7, times: 1 },
   yellowBefore: { unit: 'workingDay', amount: 1 },
 }
-const pause = { from: fromBeijing(2012, 10, 9, 9), to: fromBeijing(2012, 10, 11, 9) }
-const clock = { ruleId: 'provincial', startedAt: fromBeijing(2012, 9, 27, 15, 20), pauses: [pause], extensionDays: 0 }
-const weeks = calendarWeeks(explainDeadline(rule, clock, chinaCalendar), fromBeijing(2012, 10, 16, 10, 48))
+const pause = { from: fromBeijing([2012, 10, 9], [9]), to: fromBeijing([2012, 10, 11], [9]) }
+const clock = { ruleId: 'provincial', startedAt: fromBeijing([2012, 9, 27], [15, 20]), pauses: [pause], extensionDays: 0 }
+const weeks = calendarWeeks(explainDeadline(rule, clock, chinaCalendar), fromBeijing([2012, 10, 16], [10, 48]))
 
 function row(index: number): string {
   return (weeks[index] ?? [])
@@ -44,7 +44,7 @@ describe('calendarWeeks', () => {
 
   it('shows the last weeks of a very long clock', () => {
     const long = { ...clock, extensionDays: 100 }
-    const all = calendarWeeks(explainDeadline(rule, long, chinaCalendar), fromBeijing(2012, 10, 16))
+    const all = calendarWeeks(explainDeadline(rule, long, chinaCalendar), fromBeijing([2012, 10, 16]))
     expect(all).toHaveLength(8)
     expect(all.at(-1)?.some((day) => day.marks.includes('due'))).toBe(true)
   })

@@ -21,10 +21,10 @@ const rule: DeadlineRule = {
 }
 const reference: Reference = { version: '1', channels: [], units: [], classes: [], divisions: [], rules: [rule] }
 const actor = { id: 'ma', name: '马某某', role: 'operator' } as const
-const now = fromBeijing(2012, 10, 16, 10, 48)
+const now = fromBeijing([2012, 10, 16], [10, 48])
 
 function subject(id: number, change: Partial<Case> = {}): Case {
-  const receivedAt = fromBeijing(2012, 10, 10 + id, 9)
+  const receivedAt = fromBeijing([2012, 10, 10 + id], [9])
   const deadline = { dueAt: receivedAt, yellowAt: receivedAt, redAt: receivedAt }
   return {
     ...{ id, no: `1210${10 + id}-000${id}`, revision: 1, status: 'received', network: 'police', channel: 'a' },
@@ -104,7 +104,7 @@ describe('suggestedDecision', () => {
 describe('consequenceOf', () => {
   it('keeps the earliest date of both and counts every appeal once', () => {
     const both = consequenceOf('massIncident', subject(4), subject(1), reference)
-    expect(both).toEqual({ dueAt: fromBeijing(2012, 10, 18, 18), appeals: 2 })
+    expect(both).toEqual({ dueAt: fromBeijing([2012, 10, 18], [18]), appeals: 2 })
     expect(consequenceOf('reAppeal', subject(4), subject(1), reference)).toEqual({ dueAt: null, appeals: 0 })
   })
 })

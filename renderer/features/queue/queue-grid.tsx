@@ -50,16 +50,16 @@ function GridInOneLanguage(props: Inner) {
     const out = crowdedOut(wished, widths.list, widths.window)
     return wished.map((column) => (out.has(column.id as ColumnId) ? { ...column, hidden: true } : column))
   }, [words, language, query.order, hidden, widths, queue])
-  const firstColumns = useRef(columns)
+  const [first] = useState({ columns, rowHeight, nonce: props.nonce })
 
   const options = useMemo<RowGridOptions<Row>>(() => {
     const { state } = queue
     return {
-      columns: firstColumns.current,
-      rowHeight: latest.current.rowHeight,
+      columns: first.columns,
+      rowHeight: first.rowHeight,
       label: words.t('list.label', { queue: words.t(`queue.${state.getState().query.queue}`) }),
       localeText: gridLocale(language),
-      nonce: latest.current.nonce,
+      nonce: first.nonce,
       rows: queue.rows,
       nameOf: (row) => nameOfRow(row, words),
       isCursor: (row) => state.getState().cursor?.id === row.id,
@@ -76,7 +76,7 @@ function GridInOneLanguage(props: Inner) {
       onHead: (column) => pressHead(queue, column as ColumnId),
       onDrawn: () => latest.current.onDrawn(),
     }
-  }, [queue, words, language])
+  }, [queue, words, language, first])
 
   const unbind = useRef<(() => void) | null>(null)
   useEffect(() => () => unbind.current?.(), [])

@@ -22,7 +22,10 @@ export function SignInScreen(props: SignInProps) {
   const accounts = desk.demonstration?.accounts ?? []
   const isStarting = desk.gateway.state === 'starting'
 
-  useEffect(() => first.current?.focus(), [])
+  // Also when a button that had the focus went away with its reason.
+  useEffect(() => {
+    if (document.activeElement === document.body) first.current?.focus()
+  }, [desk.gateway.state])
 
   function fill(chosen: DemonstrationAccount): void {
     setAccount(chosen.account)

@@ -65,10 +65,7 @@ export const actWords = words({
   'said.acceptedOne': ['{{no}} 已受理 · {{class}}', '{{no}} accepted · {{class}}'],
   'said.dispatched': ['{{count}} 件已派出', '{{count}} dispatched'],
   'said.dispatchedOne': ['{{no}} 已派 {{unit}}', '{{no}} dispatched to {{unit}}'],
-  'said.noUnit': [
-    '{{count}} 件没有把握派给谁。按 D 选',
-    '{{count}} without a clear unit. Press D to choose',
-  ],
+  'said.noUnit': ['{{count}} 件没有把握派给谁。按 D 选', '{{count}} without a clear unit. Press D to choose'],
   'said.claimed': ['{{count}} 件已占有', '{{count}} claimed'],
   'said.released': ['{{count}} 件已放开', '{{count}} released'],
   'said.unmerged': ['已拆回，答复草稿还在', 'Un-merged, your draft is kept'],

@@ -14,7 +14,7 @@ import {
   type IRowNode,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
-import { useMemo, useRef } from 'react'
+import { useRef, useState } from 'react'
 import { columnDefinitions, type GridColumn } from './columns.ts'
 import { gridTheme } from './grid-theme.ts'
 import { frameOf, nameRow, sayFrame, type GridFrame } from './frame.ts'
@@ -82,14 +82,13 @@ ModuleRegistry.registerModules([
 /** A list of any length. Everything after the first drawing goes through the handle that `onMade` brings. */
 export function RowGridView<R extends object>({ className, options, onMade }: RowGridProps<R>) {
   const host = useRef<HTMLDivElement>(null)
-  const first = useRef(options)
-  const fixed = useMemo(() => fixedOptions(first.current), [])
+  const [first] = useState(() => ({ options, fixed: fixedOptions(options) }))
   return (
     <div ref={host} className={`row-grid ${className}`}>
       <AgGridReact<R>
-        {...fixed}
+        {...first.fixed}
         onGridReady={({ api }) => {
-          if (host.current !== null) onMade(handleOf(api, host.current, first.current))
+          if (host.current !== null) onMade(handleOf(api, host.current, first.options))
         }}
       />
     </div>

@@ -48,6 +48,9 @@ export function beijingDate(instant: Instant): string {
 }
 
 /** The instant of a Beijing wall-clock time. Months and days count from 1; overflow rolls over as in `Date.UTC`. */
-export function fromBeijing(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): Instant {
+export function fromBeijing(
+  [year, month, day]: readonly [year: number, month: number, day: number],
+  [hour = 0, minute = 0, second = 0]: readonly number[] = [],
+): Instant {
   return Date.UTC(year, month - 1, day, hour, minute, second) - BEIJING_OFFSET
 }

@@ -5,7 +5,7 @@ import { chinaCalendar as calendar, createCalendar } from './calendar.ts'
 
 function day(text: string): number {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
-  return beijingDayNumber(fromBeijing(year, month, date))
+  return beijingDayNumber(fromBeijing([year, month, date]))
 }
 
 function dateOf(dayNumber: number): string {

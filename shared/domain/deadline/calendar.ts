@@ -62,7 +62,7 @@ type Exception = { readonly holiday: HolidayCode; readonly off: boolean }
 function dayOf(text: string): number {
   const [year, month, day] = text.split('-').map(Number)
   assert(year !== undefined && month !== undefined && day !== undefined, `calendar day ${text} is YYYY-MM-DD`)
-  return beijingDayNumber(fromBeijing(year, month, day))
+  return beijingDayNumber(fromBeijing([year, month, day]))
 }
 
 function daysOf(runs: string): number[] {

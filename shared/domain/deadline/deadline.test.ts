@@ -32,7 +32,7 @@ function days(amount: number): TimeLimit {
 /** `2012-10-16 10:12` in Beijing. */
 function at(text: string): Instant {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/[- :]/u).map(Number)
-  return fromBeijing(year, month, day, hour, minute)
+  return fromBeijing([year, month, day], [hour, minute])
 }
 
 function said(instant: Instant): string {

@@ -34,8 +34,8 @@ describe('why this date', () => {
   test('the ledger of the dispatch screen, line by line', () => {
     const clock: Clock = {
       ruleId: 'provincial',
-      startedAt: fromBeijing(2012, 9, 27, 15, 20),
-      pauses: [{ from: fromBeijing(2012, 10, 9, 9), to: fromBeijing(2012, 10, 11, 9) }],
+      startedAt: fromBeijing([2012, 9, 27], [15, 20]),
+      pauses: [{ from: fromBeijing([2012, 10, 9], [9]), to: fromBeijing([2012, 10, 11], [9]) }],
       extensionDays: 0,
     }
     expect(ledger(clock)).toEqual([
@@ -62,8 +62,8 @@ describe('why this date', () => {
   test('names the extension, the open pause, and days without holiday data', () => {
     const clock: Clock = {
       ruleId: 'provincial',
-      startedAt: fromBeijing(2026, 12, 14, 10),
-      pauses: [{ from: fromBeijing(2026, 12, 16, 9), to: null }],
+      startedAt: fromBeijing([2026, 12, 14], [10]),
+      pauses: [{ from: fromBeijing([2026, 12, 16], [9]), to: null }],
       extensionDays: 2,
     }
     const lines = ledger(clock)
@@ -74,7 +74,12 @@ describe('why this date', () => {
   })
 
   test('natural days count weekends and say when the last day moved', () => {
-    const clock: Clock = { ruleId: 'provincial', startedAt: fromBeijing(2012, 9, 24, 10), pauses: [], extensionDays: 0 }
+    const clock: Clock = {
+      ruleId: 'provincial',
+      startedAt: fromBeijing([2012, 9, 24], [10]),
+      pauses: [],
+      extensionDays: 0,
+    }
     expect(ledger(clock, { unit: 'naturalDay', amount: 7 }).slice(2, 4)).toEqual([
       'counted 09-25…10-01 +7 =7 (0)',
       'movedToWorkday 10-01…10-08 +0 =7 (0)',
@@ -84,8 +89,8 @@ describe('why this date', () => {
   test('working hours tell hours day by day', () => {
     const clock: Clock = {
       ruleId: 'provincial',
-      startedAt: fromBeijing(2012, 9, 29, 16),
-      pauses: [{ from: fromBeijing(2012, 10, 8, 9), to: fromBeijing(2012, 10, 8, 10) }],
+      startedAt: fromBeijing([2012, 9, 29], [16]),
+      pauses: [{ from: fromBeijing([2012, 10, 8], [9]), to: fromBeijing([2012, 10, 8], [10]) }],
       extensionDays: 0,
     }
     expect(ledger(clock, { unit: 'workingHour', amount: 4 }).slice(2, 6)).toEqual([

@@ -2,7 +2,6 @@
  * Which units a case might go to. Area first (the station of the street, then the branch of the district), units that exist for a
  * class before those that only cover the place, and above both what operators did before in the same circumstances.
  */
-import type { ClassCode } from '../classification/class.ts'
 import { circumstancesOf, type DispatchFacts, type DispatchHistory } from './suggest-history.ts'
 import type { Unit, UnitId } from './unit.ts'
 

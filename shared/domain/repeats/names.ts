@@ -46,10 +46,10 @@ const notDistrict =
   /小区|社区|园区|校区|片区|城区|地区|辖区|景区|库区|厂区|街区|老区|新区|郊区|市区|山区|全区|各区|住区|宅区|业区|旧区|我区|本区|民区|片区|台区|工区|政区|矿区|灾区|特区|军区|大区|东区|西区|南区|北区|中区|禁区|误区|[该此]区/
 
 /** Districts whose names look like one of the words above. */
-const stillDistrict = new Set(['历城区', '钢城区', '市中区', '东城区', '西城区', '城中区']);
+const stillDistrict = new Set(['历城区', '钢城区', '市中区', '东城区', '西城区', '城中区'])
 
 function isDistrict(name: string): boolean {
-  return stillDistrict.has(name) || !notDistrict.test(name);
+  return stillDistrict.has(name) || !notDistrict.test(name)
 }
 
 /** Endings that begin another word: 城管 is no place, 路灯 is no road. */
