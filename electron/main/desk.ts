@@ -7,6 +7,7 @@ import { announce } from './gate.ts'
 import { createDeskState, type DeskState } from './desk-state.ts'
 import type { DeskConfiguration } from './configuration/desk-configuration.ts'
 import { createEmbeddedGateway, type EmbeddedGateway } from './gateway/embedded-gateway.ts'
+import type { GatewayClient } from './link/gateway-client.ts'
 import { createGatewayLine } from './link/gateway-line.ts'
 import type { Session, SignInTools } from './session/session.ts'
 import { openKeyRing, type KeyRing } from './session/key-ring.ts'
@@ -104,40 +105,12 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     })
   }
 
-  /** A damaged key ring is left as it is for whoever repairs it; overwriting it would lock everybody out for good. */
-  function openRing(secret: Buffer): KeyRing | null {
-    try {
-      return openKeyRing(profile.keyRing, secret)
-    } catch (error) {
-      log('keyRing.unreadable', errorFacts(error))
-      return null
-    }
-  }
-
   if (configuration !== null) line.connect(configuration.gateway)
 
   return {
     state,
     session: () => session,
-    signInTools() {
-      const secret = openDeviceSecret(profile.deviceSecret, configuration?.allowBasicKeyStore ?? true)
-      if ('code' in secret) {
-        log('keyStore.failed', { detail: secret.detail })
-        return 'keyStoreFailed'
-      }
-      const ring = openRing(secret.secret)
-      if (ring === null) return 'keyStoreFailed'
-      return {
-        gateway: line.client(),
-        gatewayName: configuration?.gateway.url ?? 'demonstration',
-        enrolmentCode: configuration === null ? DEMONSTRATION_CODE : configuration.enrolmentCode,
-        terminalName: configuration?.terminalName ?? hostname(),
-        ring,
-        journalPath: profile.journalOf,
-        now: Date.now,
-        log,
-      }
-    },
+    signInTools: () => signInToolsOf(parts, line.client()),
     begin(next) {
       session = next
       state.change({ session: { actor: next.actor, terminal: next.terminal, offline: next.offline } })
@@ -185,5 +158,36 @@ export function firstDesk(
     gateway: { kind, state: remote === null ? 'stopped' : 'running', url: remote, code: null, detail: '' },
     demonstration: null,
     session: null,
+  }
+}
+
+function signInToolsOf(parts: DeskParts, gateway: GatewayClient | null): SignInTools | 'keyStoreFailed' {
+  const { profile, configuration, log } = parts
+  const secret = openDeviceSecret(profile.deviceSecret, configuration?.allowBasicKeyStore ?? true)
+  if ('code' in secret) {
+    log('keyStore.failed', { detail: secret.detail })
+    return 'keyStoreFailed'
+  }
+  const ring = openRing(profile.keyRing, secret.secret, log)
+  if (ring === null) return 'keyStoreFailed'
+  return {
+    gateway,
+    gatewayName: configuration?.gateway.url ?? 'demonstration',
+    enrolmentCode: configuration === null ? DEMONSTRATION_CODE : configuration.enrolmentCode,
+    terminalName: configuration?.terminalName ?? hostname(),
+    ring,
+    journalPath: profile.journalOf,
+    now: Date.now,
+    log,
+  }
+}
+
+/** A damaged key ring is left as it is for whoever repairs it; overwriting it would lock everybody out for good. */
+function openRing(path: string, secret: Buffer, log: Log): KeyRing | null {
+  try {
+    return openKeyRing(path, secret)
+  } catch (error) {
+    log('keyRing.unreadable', errorFacts(error))
+    return null
   }
 }

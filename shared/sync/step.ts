@@ -54,9 +54,21 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
     case 'pullFailed':
       return pullFailed(state, event.failure, context)
     case 'baseDropped':
-      return { ...state, cursor: event.cursor, outbox: { settled: event.settled, last: event.last, proven: 0 }, head: 0, dropping: null, pull: awake(now), push: rest }
+      return {
+        ...state,
+        cursor: event.cursor,
+        outbox: { settled: event.settled, last: event.last, proven: 0 },
+        head: 0,
+        dropping: null,
+        pull: awake(now),
+        push: rest,
+      }
     case 'pushAnswered':
-      return { ...heard(state, now), head: Math.max(state.head, event.head), push: { kind: 'storing', proven: state.outbox.proven } }
+      return {
+        ...heard(state, now),
+        head: Math.max(state.head, event.head),
+        push: { kind: 'storing', proven: state.outbox.proven },
+      }
     case 'pushStored':
       return pushStored(state, event)
     case 'pushFailed':
@@ -116,7 +128,11 @@ function pullEffect(cursor: Cursor): SyncEffect {
   return { kind: 'askChanges', epoch: cursor.epoch, since: cursor.position }
 }
 
-function started(state: SyncState, { cursor, settled, last }: Extract<SyncEvent, { kind: 'started' }>, now: Instant): SyncState {
+function started(
+  state: SyncState,
+  { cursor, settled, last }: Extract<SyncEvent, { kind: 'started' }>,
+  now: Instant,
+): SyncState {
   // Without a history there is none that could have proven anything.
   const proven = cursor.epoch === null ? 0 : settled
   return { ...newSyncState(now), streamUp: state.streamUp, cursor, outbox: { settled, last, proven }, pull: awake(now) }
@@ -125,10 +141,16 @@ function started(state: SyncState, { cursor, settled, last }: Extract<SyncEvent,
 function pullAnswered(state: SyncState, head: number, now: Instant): SyncState {
   const answered = { ...heard(state, now), head }
   const isCut = state.cursor.snapshot === null && head < state.cursor.position
-  return isCut ? dropping(answered, 'epochChanged', now) : { ...answered, pull: { kind: 'storing', proven: provenWhenAsked(state.pull) } }
+  return isCut
+    ? dropping(answered, 'epochChanged', now)
+    : { ...answered, pull: { kind: 'storing', proven: provenWhenAsked(state.pull) } }
 }
 
-function pullStored(state: SyncState, { cursor, confirmed }: Extract<SyncEvent, { kind: 'pullStored' }>, now: Instant): SyncState {
+function pullStored(
+  state: SyncState,
+  { cursor, confirmed }: Extract<SyncEvent, { kind: 'pullStored' }>,
+  now: Instant,
+): SyncState {
   const wakeAt = now + (state.streamUp ? POLL_WITH_STREAM_MS : POLL_WITHOUT_STREAM_MS)
   const proven = Math.max(state.outbox.proven, confirmed ?? 0)
   const next: SyncState = { ...state, cursor, outbox: { ...state.outbox, proven }, pull: { kind: 'rest', wakeAt } }
@@ -136,7 +158,8 @@ function pullStored(state: SyncState, { cursor, confirmed }: Extract<SyncEvent, 
 }
 
 function pullFailed(state: SyncState, failure: Failure, context: StepContext): SyncState {
-  if (failure.code === 'epochChanged' || failure.code === 'cursorTooOld') return dropping(heard(state, context.now), failure.code, context.now)
+  if (failure.code === 'epochChanged' || failure.code === 'cursorTooOld')
+    return dropping(heard(state, context.now), failure.code, context.now)
   return failed(state, 'pull', failure, context)
 }
 
@@ -145,7 +168,8 @@ function pushFailed(state: SyncState, failure: Failure, context: StepContext): S
   const isCut = failure.code === 'commandGap' && failure.expected !== null && failure.expected <= state.outbox.proven
   if (isCut) return dropping(heard(state, now), 'epochChanged', now)
   // The pull lane finds out about the epoch and begins again; commands follow once it has.
-  if (failure.code === 'epochChanged') return failed({ ...state, pull: wake(state.pull, now) }, 'push', { ...failure, retry: 'later' }, context)
+  if (failure.code === 'epochChanged')
+    return failed({ ...state, pull: wake(state.pull, now) }, 'push', { ...failure, retry: 'later' }, context)
   return failed(state, 'push', failure, context)
 }
 
@@ -172,7 +196,10 @@ function failed(state: SyncState, lane: 'pull' | 'push', failure: Failure, { now
   }
   const previous = state[lane]
   const attempt = (previous.kind === 'asked' || previous.kind === 'dropping' ? previous.attempt : 0) + 1
-  return { ...linked, [lane]: { kind: 'waiting', until: now + retryDelay(attempt, jitter, failure.retryAfterMs), attempt } }
+  return {
+    ...linked,
+    [lane]: { kind: 'waiting', until: now + retryDelay(attempt, jitter, failure.retryAfterMs), attempt },
+  }
 }
 
 function timedOut(state: SyncState, context: StepContext): SyncState {

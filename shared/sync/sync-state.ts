@@ -28,7 +28,14 @@ export type DropReason = 'epochChanged' | 'cursorTooOld'
 /**
  * Why a lane stands still until a person has changed something. `commandGap`: the ledger asks for a number that this machine no longer has; it needs a new identity (enrolment).
  */
-export const haltReasons = ['terminalCloned', 'commandGap', 'notEnrolled', 'protocolTooOld', 'badAnswer', 'storeFailed'] as const
+export const haltReasons = [
+  'terminalCloned',
+  'commandGap',
+  'notEnrolled',
+  'protocolTooOld',
+  'badAnswer',
+  'storeFailed',
+] as const
 export type HaltReason = (typeof haltReasons)[number]
 
 export type Link = {
@@ -88,7 +95,7 @@ export type SyncEvent =
   | { readonly kind: 'pullStored'; readonly cursor: Cursor; readonly confirmed: number | null }
   | { readonly kind: 'pullFailed'; readonly failure: Failure }
   /** The store has dropped its base and starts over; commands are kept. */
-  | { readonly kind: 'baseDropped'; readonly cursor: Cursor; readonly settled: number }
+  | { readonly kind: 'baseDropped'; readonly cursor: Cursor; readonly settled: number; readonly last: number }
   | { readonly kind: 'pushAnswered'; readonly head: number }
   /** `settled` as the store now says; `proven`: the highest number that this answer spoke of. */
   | { readonly kind: 'pushStored'; readonly settled: number; readonly proven: number }

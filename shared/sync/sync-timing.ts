@@ -1,21 +1,21 @@
 /** How often a terminal asks by itself, ms. With a standing stream of hints the pull only proves that hints are not lost. */
-export const POLL_WITH_STREAM_MS = 5_000;
-export const POLL_WITHOUT_STREAM_MS = 2_000;
+export const POLL_WITH_STREAM_MS = 5_000
+export const POLL_WITHOUT_STREAM_MS = 2_000
 
 /** A request without an answer after this long counts as failed: half-open connections give no error. */
-export const ANSWER_LIMIT_MS = 45_000;
+export const ANSWER_LIMIT_MS = 45_000
 
 /** First retry after about a second, doubling up to half a minute; full jitter spreads fifty terminals apart. */
-export const FIRST_RETRY_MS = 1_000;
-export const LONGEST_RETRY_MS = 30_000;
+export const FIRST_RETRY_MS = 1_000
+export const LONGEST_RETRY_MS = 30_000
 
 /** Commands sent in one request: small enough to be answered well inside ANSWER_LIMIT_MS on a slow line. */
-export const PUSH_BATCH = 200;
+export const PUSH_BATCH = 200
 
 /** Waiting time before attempt `attempt` (1 = first retry). `jitter` is uniform in [0, 1). Never below Retry-After. */
 export function retryDelay(attempt: number, jitter: number, retryAfterMs: number | null): number {
-  const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (attempt - 1));
+  const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (attempt - 1))
   // Half fixed, half random: no retry storms, yet nobody waits zero.
-  const delay = ceiling / 2 + (ceiling / 2) * jitter;
-  return Math.max(delay, retryAfterMs === null ? 0 : retryAfterMs + delay / 2);
+  const delay = ceiling / 2 + (ceiling / 2) * jitter
+  return Math.max(delay, retryAfterMs === null ? 0 : retryAfterMs + delay / 2)
 }

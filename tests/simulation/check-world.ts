@@ -27,7 +27,9 @@ export function checkWorld(facts: Facts): Verdict {
     lost: saved.filter((promise) => !isKept(promise, facts)).map(({ terminal, n }) => `${terminal}/${n}`),
     doubled: doubledEffects(records.flatMap((record) => record.history)),
     diverged: terminals.flatMap((terminal) => differences(terminal, gateway)),
-    stuck: terminals.filter((terminal) => isStuck(terminal, terminals)).map((terminal) => `${terminal.name}: ${terminal.halted()} ${terminal.stands()}`),
+    stuck: terminals
+      .filter((terminal) => isStuck(terminal, terminals))
+      .map((terminal) => `${terminal.name}: ${terminal.halted()} ${terminal.stands()}`),
     broken: [
       ...facts.broken,
       ...records.flatMap((record) => overwritten(record.state, record.history)),
@@ -87,7 +89,8 @@ function overwritten(final: Case, history: readonly CaseEvent[]): string[] {
   let state: Case | undefined
   const broken: string[] = []
   for (const event of history) {
-    if (state !== undefined && event.body.type === 'dispatched' && state.status !== 'accepted') broken.push(`I3: case ${final.id} dispatched while ${state.status}`)
+    if (state !== undefined && event.body.type === 'dispatched' && state.status !== 'accepted')
+      broken.push(`I3: case ${final.id} dispatched while ${state.status}`)
     state = apply(state, event)
   }
   if (!isDeepStrictEqual(state, final)) broken.push(`I3: case ${final.id} is not the fold of its history`)
@@ -96,5 +99,7 @@ function overwritten(final: Case, history: readonly CaseEvent[]): string[] {
 
 function outOfOrder(terminal: string, kept: readonly (readonly [number, Kept])[]): string[] {
   const ordered = kept.toSorted(([a], [b]) => a - b).map(([n, { position }]) => ({ n, position }))
-  return ordered.filter(({ position }, index) => position < (ordered[index - 1]?.position ?? 0)).map(({ n }) => `${terminal}/${n} before the command it follows`)
+  return ordered
+    .filter(({ position }, index) => position < (ordered[index - 1]?.position ?? 0))
+    .map(({ n }) => `${terminal}/${n} before the command it follows`)
 }

@@ -34,7 +34,11 @@ export type Frame =
  * Both media of a terminal. Of the journal the first `synced` frames are on the platter, the others only the kernel has
  * seen. The store reaches the platter whole transactions at a time, some of them later than they should.
  */
-export type Disk = { journal: { readonly frames: readonly Frame[]; readonly synced: number }; store: StoreContent; durableStore: StoreContent }
+export type Disk = {
+  journal: { readonly frames: readonly Frame[]; readonly synced: number }
+  store: StoreContent
+  durableStore: StoreContent
+}
 
 export function newDisk(): Disk {
   return { journal: { frames: [], synced: 0 }, store: emptyStore, durableStore: emptyStore }

@@ -3,7 +3,13 @@ import type { LedgerState } from './ledger-state.ts'
 import type { Network, Surroundings } from './parts.ts'
 import { createTerminalModel, type TerminalModel } from './terminal-model.ts'
 
-type Stage = { readonly gateway: GatewayModel; readonly network: Network; readonly terminals: TerminalModel[]; readonly around: Surroundings; readonly byHand: boolean }
+type Stage = {
+  readonly gateway: GatewayModel
+  readonly network: Network
+  readonly terminals: TerminalModel[]
+  readonly around: Surroundings
+  readonly byHand: boolean
+}
 
 /** Answers what does one bad thing, by chance, each time it is called. */
 export function createDisturber({ gateway, network, terminals, around, byHand }: Stage): () => void {
@@ -35,22 +41,25 @@ export function createDisturber({ gateway, network, terminals, around, byHand }:
   function clone(terminal: TerminalModel): void {
     if (done.twins > 0) return
     done.twins += 1
-    const twin = createTerminalModel({ id: terminal.id, name: `${terminal.name}-twin`, disk: terminal.disk, skew: 0 }, around)
+    const twin = createTerminalModel(
+      { id: terminal.id, name: `${terminal.name}-twin`, disk: terminal.disk, skew: 0 },
+      around,
+    )
     trace?.(twin.name, 'cloned')
     terminals.push(twin)
     twin.start()
   }
 
   return () => {
-      const terminal = random.pick(terminals)
-      const what = random.below(13)
-      if (what < 3) terminal.restart(false)
-      else if (what < 5) terminal.restart(true)
-      else if (what < 8) cutFor(terminal, 500 + random.below(30_000))
-      else if (what === 8) wipe(terminal)
-      else if (what === 9) backups.push(gateway.state())
-      else if (what === 10) restore()
-      else if (what === 11) clone(terminal)
-      else terminal.setClock(random.below(8 * 3_600_000) - 4 * 3_600_000)
+    const terminal = random.pick(terminals)
+    const what = random.below(13)
+    if (what < 3) terminal.restart(false)
+    else if (what < 5) terminal.restart(true)
+    else if (what < 8) cutFor(terminal, 500 + random.below(30_000))
+    else if (what === 8) wipe(terminal)
+    else if (what === 9) backups.push(gateway.state())
+    else if (what === 10) restore()
+    else if (what === 11) clone(terminal)
+    else terminal.setClock(random.below(8 * 3_600_000) - 4 * 3_600_000)
   }
 }

@@ -27,14 +27,18 @@ export function createFeed({ state, now, bug }: Options): Feed {
     const last = Math.max(0, ...kept.map(([n]) => n))
     if (next >= head) return last
     // A case that the terminal changed may have moved on to a later page.
-    const missing = kept.filter(([, { cases }]) => cases.some((id) => (rows.get(id)?.position ?? 0) > next)).map(([n]) => n)
+    const missing = kept
+      .filter(([, { cases }]) => cases.some((id) => (rows.get(id)?.position ?? 0) > next))
+      .map(([n]) => n)
     return missing.length === 0 ? last : Math.min(...missing) - 1
   }
 
   /** A transaction is never cut in two. */
   function pageAfter(since: number): { readonly rows: readonly Row[]; readonly next: number } {
     const { rows, head } = state()
-    const changed = [...rows.values()].filter((row) => row.position > since && row.visibleAt <= now()).toSorted((a, b) => a.position - b.position)
+    const changed = [...rows.values()]
+      .filter((row) => row.position > since && row.visibleAt <= now())
+      .toSorted((a, b) => a.position - b.position)
     const beyond = changed[CHANGES_PAGE]
     if (bug === 'bigserialFeed') return { rows: changed, next: Math.max(since, ...changed.map((row) => row.position)) }
     if (beyond === undefined) return { rows: changed, next: head }
@@ -51,7 +55,9 @@ export function createFeed({ state, now, bug }: Options): Feed {
     },
     snapshot(terminal, before) {
       const { epoch, head, rows } = state()
-      const below = [...rows.values()].filter((row) => before === null || row.record.state.id < before).toSorted((a, b) => b.record.state.id - a.record.state.id)
+      const below = [...rows.values()]
+        .filter((row) => before === null || row.record.state.id < before)
+        .toSorted((a, b) => b.record.state.id - a.record.state.id)
       const page = below.slice(0, SNAPSHOT_PAGE)
       const next = below.length > SNAPSHOT_PAGE ? (page.at(-1)?.record.state.id ?? null) : null
       const confirmed = confirmedUpTo(terminal, head)

@@ -29,8 +29,14 @@ export type GatewayModel = {
   /** `epoch` null: somebody put a dump back by hand and the gateway does not know. */
   readonly restore: (backup: LedgerState, epoch: string | null) => void
   readonly push: (terminal: string, push: Push) => Spoken | Refused | 'crashed'
-  readonly changes: (terminal: string, query: { readonly epoch: string; readonly since: number; readonly heard: Heard }) => Spoken | Refused
-  readonly snapshot: (terminal: string, query: { readonly before: number | null; readonly heard: Heard }) => Spoken | Refused
+  readonly changes: (
+    terminal: string,
+    query: { readonly epoch: string; readonly since: number; readonly heard: Heard },
+  ) => Spoken | Refused
+  readonly snapshot: (
+    terminal: string,
+    query: { readonly before: number | null; readonly heard: Heard },
+  ) => Spoken | Refused
 }
 
 export type GatewayOptions = {
@@ -55,7 +61,8 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
     const row = state.terminals.get(terminal) ?? { last: 0, outcomes: new Map<number, Kept>() }
     const content = JSON.stringify(numbered)
     const stored = row.outcomes.get(numbered.n)
-    if (stored !== undefined && bug !== 'noDedup') return stored.content === content ? stored.outcome : { fault: 'terminalCloned', detail: `n ${numbered.n}` }
+    if (stored !== undefined && bug !== 'noDedup')
+      return stored.content === content ? stored.outcome : { fault: 'terminalCloned', detail: `n ${numbered.n}` }
     if (numbered.n > row.last + 1) return { fault: 'commandGap', detail: `last ${row.last}` }
     const outcome = carryOut(terminal, numbered)
     const kept = { content, outcome, position: state.head, cases: casesTouchedBy(numbered.command) }
@@ -76,7 +83,14 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
       const record = rows.get(caseId)?.record
       if (record === undefined) continue
       const event: CaseEvent = { caseId, at: now(), saidAt, actor, command: { terminal, n }, body }
-      rows.set(caseId, rowOf({ ...record, state: apply(record.state, event), history: [...record.history, event] }, position, visibleAt))
+      rows.set(
+        caseId,
+        rowOf(
+          { ...record, state: apply(record.state, event), history: [...record.history, event] },
+          position,
+          visibleAt,
+        ),
+      )
     }
     commits += 1
     state = { ...state, head: position, hashes: [...state.hashes, `hash-${commits}`], rows }
@@ -91,7 +105,10 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
   }
 
   const otherHistory: Refused = { fault: 'epochChanged', detail: '' }
-  const spoken = (answer: string): Spoken => ({ text: answer, mark: { position: state.head, hash: state.hashes[state.head] ?? '' } })
+  const spoken = (answer: string): Spoken => ({
+    text: answer,
+    mark: { position: state.head, hash: state.hashes[state.head] ?? '' },
+  })
 
   return {
     state: () => state,
@@ -120,12 +137,15 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
       if (isOtherHistory(epoch, heard) || since > state.head) return otherHistory
       return spoken(feed.changes(terminal, since))
     },
-    snapshot: (terminal, { before, heard }) => (isOtherHistory(null, heard) ? otherHistory : spoken(feed.snapshot(terminal, before))),
+    snapshot: (terminal, { before, heard }) =>
+      isOtherHistory(null, heard) ? otherHistory : spoken(feed.snapshot(terminal, before)),
   }
 }
 
 function firstState({ cases, now }: GatewayOptions): LedgerState {
-  const rows = openedCases(cases, now()).map((record, index) => [record.state.id, rowOf(record, index + 1, now())] as const)
+  const rows = openedCases(cases, now()).map(
+    (record, index) => [record.state.id, rowOf(record, index + 1, now())] as const,
+  )
   const hashes = Array.from({ length: cases + 1 }, (_, position) => `opened-${position}`)
   return { epoch: 'epoch-1', head: cases, hashes, rows: new Map(rows), terminals: new Map() }
 }
@@ -137,6 +157,13 @@ function rowOf(record: CaseRecord, position: number, visibleAt: number): Row {
 /** What a gateway without rules of its own would write. */
 function blindly(command: NumberedCommand['command']): readonly Decision[] {
   if (command.kind !== 'dispatch') return []
-  const assignment = { lead: command.lead, assist: [], instruction: '', dispatchedAt: 0, acknowledgeBy: 0, acknowledgedAt: null }
+  const assignment = {
+    lead: command.lead,
+    assist: [],
+    instruction: '',
+    dispatchedAt: 0,
+    acknowledgeBy: 0,
+    acknowledgedAt: null,
+  }
   return [{ caseId: command.caseId, body: { type: 'dispatched', assignment } }]
 }

@@ -28,13 +28,23 @@ export function createGiver(options: Options): (command: Command, actor: Actor) 
     const { outbox, rows, cursor } = store.content()
     const entries = [...outbox.values()].toSorted((a, b) => a.numbered.n - b.numbered.n)
     const incomplete = cursor.epoch === '' || cursor.snapshot !== null
-    return replay({ entries: entries.map((entry) => ({ ...entry, refusal: null, dropped: false })), base: rows, terminal: id, world: rulesOfWorld, incomplete })
+    return replay({
+      entries: entries.map((entry) => ({ ...entry, refusal: null, dropped: false })),
+      base: rows,
+      terminal: id,
+      world: rulesOfWorld,
+      incomplete,
+    })
   }
 
   function decided(command: Command, actor: Actor, at: number) {
     const view = overlay()
-    const caseOf = (caseId: number): Case | undefined => view.cases.get(caseId)?.state ?? store.content().rows.get(caseId)?.state
-    return { answer: decide(command, { ...rulesOfWorld, caseOf }, { now: at, actor }), seenRevision: caseOf(command.caseId)?.revision ?? 0 }
+    const caseOf = (caseId: number): Case | undefined =>
+      view.cases.get(caseId)?.state ?? store.content().rows.get(caseId)?.state
+    return {
+      answer: decide(command, { ...rulesOfWorld, caseOf }, { now: at, actor }),
+      seenRevision: caseOf(command.caseId)?.revision ?? 0,
+    }
   }
 
   async function give(command: Command, actor: Actor): Promise<void> {
@@ -42,7 +52,12 @@ export function createGiver(options: Options): (command: Command, actor: Actor) 
     const { answer, seenRevision } = decided(command, actor, saidAt)
     if (!answer.ok || answer.value.length === 0) return
     // The wire's type of the same command differs in `readonly` only.
-    const numbered = await journal.append({ saidAt, actor, seenRevision, command: command as NumberedCommand['command'] })
+    const numbered = await journal.append({
+      saidAt,
+      actor,
+      seenRevision,
+      command: command as NumberedCommand['command'],
+    })
     if (options.life.isOver()) return
     around.saved.push({ terminal: id, n: numbered.n, content: JSON.stringify(numbered) })
     around.trace?.(name, `saved ${numbered.n}`)
@@ -55,8 +70,13 @@ export function createGiver(options: Options): (command: Command, actor: Actor) 
   function isVisible({ n, command, actor, saidAt }: NumberedCommand): boolean {
     const view = overlay()
     const { rows, cursor } = store.content()
-    if (view.cases.get(command.caseId)?.events.some((event) => event.command?.n === n) === true || view.refusals.has(n)) return true
-    if (rows.get(command.caseId)?.history.some((event) => event.command?.n === n && event.command.terminal === id) === true) return true
+    if (view.cases.get(command.caseId)?.events.some((event) => event.command?.n === n) === true || view.refusals.has(n))
+      return true
+    if (
+      rows.get(command.caseId)?.history.some((event) => event.command?.n === n && event.command.terminal === id) ===
+      true
+    )
+      return true
     // While the base is being read anew, a case that is not here yet cannot show anything.
     if (cursor.epoch === '' || cursor.snapshot !== null) return true
     const { answer } = decided(command, actor, saidAt)

@@ -13,7 +13,11 @@ export type JournalModel = {
   readonly acknowledged: () => number
 }
 
-type Waiting = { readonly frame: Frame; readonly done: (() => void) | null; readonly failed: ((error: Error) => void) | null }
+type Waiting = {
+  readonly frame: Frame
+  readonly done: (() => void) | null
+  readonly failed: ((error: Error) => void) | null
+}
 type Options = { readonly disk: Disk; readonly life: Life; readonly around: Surroundings }
 
 const full = (): MainFault => new MainFault({ code: 'diskFull', detail: '', retry: 'afterFix', retryAfterMs: null })

@@ -1,9 +1,19 @@
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 
-export type Row = { readonly record: CaseRecord; readonly text: string; readonly position: number; readonly visibleAt: number }
+export type Row = {
+  readonly record: CaseRecord
+  readonly text: string
+  readonly position: number
+  readonly visibleAt: number
+}
 /** A command and its final word. `position`: the head when it was decided. */
-export type Kept = { readonly content: string; readonly outcome: Outcome; readonly position: number; readonly cases: readonly number[] }
+export type Kept = {
+  readonly content: string
+  readonly outcome: Outcome
+  readonly position: number
+  readonly cases: readonly number[]
+}
 export type TerminalRow = { readonly last: number; readonly outcomes: ReadonlyMap<number, Kept> }
 
 /** All that a backup of the database would hold. Values are replaced, never changed, so keeping one is a backup. */

@@ -5,7 +5,13 @@ import type { Disk } from './disk.ts'
 import type { JournalModel } from './journal-model.ts'
 import type { LedgerMark, Life, Surroundings } from './parts.ts'
 
-type Options = { readonly disk: Disk; readonly terminal: string; readonly journal: JournalModel; readonly life: Life; readonly around: Surroundings }
+type Options = {
+  readonly disk: Disk
+  readonly terminal: string
+  readonly journal: JournalModel
+  readonly life: Life
+  readonly around: Surroundings
+}
 
 export type MainModel = {
   readonly request: RequestMain
@@ -29,7 +35,10 @@ export function createMainModel({ disk, terminal, journal, life, around }: Optio
     const sentAt = schedule.now()
     return life.promise((finish, fail) => {
       if (bug === 'noPullRetry' && lane === 'pull' && pullDead) return
-      const commands = request.kind === 'gateway.push' ? journal.read(request.from - 1).filter((command) => command.n <= request.to) : []
+      const commands =
+        request.kind === 'gateway.push'
+          ? journal.read(request.from - 1).filter((command) => command.n <= request.to)
+          : []
       network.send({ terminal, request, commands, heard: disk.store.heard }, (answer) => {
         if (answer.ok) {
           marks[lane] = answer.mark

@@ -26,7 +26,11 @@ async function simulate(planted: PlantedBug | null): Promise<void> {
   const work = { saved: 0, applied: 0, refused: 0, merged: 0, restored: 0, twins: 0, halted: 0, steps: 0 }
   let longestHealMs = 0
   for (let seed = first; seed < first + runs; seed += 1) {
-    const verdict = await runWorld({ seed, bug: planted, ...(values.trace && { trace: (line) => process.stderr.write(`${line}\n`) }) })
+    const verdict = await runWorld({
+      seed,
+      bug: planted,
+      ...(values.trace && { trace: (line) => process.stderr.write(`${line}\n`) }),
+    })
     total.runs += 1
     for (const law of laws) total[law] += verdict[law].length
     for (const key of Object.keys(work) as (keyof typeof work)[]) work[key] += verdict.work[key]

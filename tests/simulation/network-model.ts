@@ -19,7 +19,12 @@ export type NetworkFaults = {
 /** After this long without a byte main gives a request up. */
 const SILENCE_MS = 30_000
 
-type Parts = { readonly gateway: GatewayModel; readonly schedule: Schedule; readonly random: Random; readonly faults: NetworkFaults }
+type Parts = {
+  readonly gateway: GatewayModel
+  readonly schedule: Schedule
+  readonly random: Random
+  readonly faults: NetworkFaults
+}
 
 export function createNetworkModel({ gateway, schedule, random, faults }: Parts): Network {
   const cutOff = new Set<string>()
@@ -91,7 +96,11 @@ export function createNetworkModel({ gateway, schedule, random, faults }: Parts)
   }
 }
 
-function ask(gateway: GatewayModel, { terminal, request, commands, heard }: Asked, crashAfter: number): NetworkAnswer | 'crashed' {
+function ask(
+  gateway: GatewayModel,
+  { terminal, request, commands, heard }: Asked,
+  crashAfter: number,
+): NetworkAnswer | 'crashed' {
   switch (request.kind) {
     case 'gateway.changes':
       return inWords(gateway.changes(terminal, { epoch: request.epoch, since: request.since, heard }))

@@ -28,7 +28,15 @@ type Options = {
 type Change = (content: StoreContent) => StoreContent
 
 /** The store's promises to the sync runner, kept on the model disk: each call one transaction, or nothing at all. */
-export function createStoreModel({ terminal, disk, acknowledged, life, around, lastMark, setHalted }: Options): StoreModel {
+export function createStoreModel({
+  terminal,
+  disk,
+  acknowledged,
+  life,
+  around,
+  lastMark,
+  setHalted,
+}: Options): StoreModel {
   const { random, bug } = around
   let memory = disk.store
   let last: Promise<unknown> = Promise.resolve()
@@ -58,11 +66,15 @@ export function createStoreModel({ terminal, disk, acknowledged, life, around, l
     })
   }
 
-  function withRows(before: ReadonlyMap<number, CaseRecord>, records: readonly CaseRecord[]): ReadonlyMap<number, CaseRecord> {
+  function withRows(
+    before: ReadonlyMap<number, CaseRecord>,
+    records: readonly CaseRecord[],
+  ): ReadonlyMap<number, CaseRecord> {
     const rows = new Map(before)
     for (const record of records) {
       const old = rows.get(record.state.id)
-      if (old !== undefined && old.state.revision > record.state.revision) around.broken.push(`I4: case ${record.state.id} went back in time`)
+      if (old !== undefined && old.state.revision > record.state.revision)
+        around.broken.push(`I4: case ${record.state.id} went back in time`)
       if (bug === 'wallClockOrder' && old !== undefined && saidLast(record) < saidLast(old)) continue
       rows.set(record.state.id, record)
     }
@@ -122,7 +134,14 @@ export function createStoreModel({ terminal, disk, acknowledged, life, around, l
     addPending: (commands) => serial(() => enqueue(commands)),
     dropBase(_reason, again) {
       if (around.done.restored === 0) around.broken.push(`S7: ${terminal} began again although nothing was restored`)
-      return serial(() => commit((content) => ({ cursor: noCursor, rows: new Map(), outbox: withWaiting(content.outbox, again), heard: nothingHeard })))
+      return serial(() =>
+        commit((content) => ({
+          cursor: noCursor,
+          rows: new Map(),
+          outbox: withWaiting(content.outbox, again),
+          heard: nothingHeard,
+        })),
+      )
     },
     referenceVersion: () => 'r1',
     setReference: () => Promise.resolve(),
@@ -136,7 +155,10 @@ function saidLast(record: CaseRecord): number {
   return record.history.at(-1)?.saidAt ?? 0
 }
 
-function withWaiting(outbox: ReadonlyMap<number, Entry>, commands: readonly NumberedCommand[]): ReadonlyMap<number, Entry> {
+function withWaiting(
+  outbox: ReadonlyMap<number, Entry>,
+  commands: readonly NumberedCommand[],
+): ReadonlyMap<number, Entry> {
   return new Map([...outbox, ...commands.map((numbered) => [numbered.n, { numbered, reached: 'journal' }] as const)])
 }
 
@@ -146,7 +168,11 @@ function withoutConfirmed(outbox: ReadonlyMap<number, Entry>, confirmed: number)
 }
 
 /** A refusal stays for a person, already-so leaves at once, applied waits until its effect is in the base. */
-function settleEntry(outbox: Map<number, Entry>, entry: Entry | undefined, { outcome, confirmed }: { readonly outcome: Outcome; readonly confirmed: number }): void {
+function settleEntry(
+  outbox: Map<number, Entry>,
+  entry: Entry | undefined,
+  { outcome, confirmed }: { readonly outcome: Outcome; readonly confirmed: number },
+): void {
   if (entry === undefined) return
   const { n } = entry.numbered
   if (outcome.kind === 'alreadySo' || (outcome.kind === 'applied' && n <= confirmed)) outbox.delete(n)

@@ -32,9 +32,20 @@ export type TerminalModel = {
   readonly stands: () => string
 }
 
-export type TerminalIdentity = { readonly id: string; readonly name: string; readonly disk?: Disk; readonly skew: number }
+export type TerminalIdentity = {
+  readonly id: string
+  readonly name: string
+  readonly disk?: Disk
+  readonly skew: number
+}
 
-type Running = { readonly life: EndableLife; readonly runner: () => SyncRunner | null; readonly store: StoreModel; readonly main: MainModel; readonly give: (command: Command, actor: Actor) => void }
+type Running = {
+  readonly life: EndableLife
+  readonly runner: () => SyncRunner | null
+  readonly store: StoreModel
+  readonly main: MainModel
+  readonly give: (command: Command, actor: Actor) => void
+}
 
 export function createTerminalModel(identity: TerminalIdentity, around: Surroundings): TerminalModel {
   const { id, name } = identity
@@ -59,7 +70,8 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     crash(random.chance(0.4))
     const downFor = 100 + random.below(5_000)
     schedule.after(downFor, start)
-    if (random.chance(0.3)) schedule.after(downFor + random.below(2_000), () => (around.faultsOn() ? restart(true) : undefined))
+    if (random.chance(0.3))
+      schedule.after(downFor + random.below(2_000), () => (around.faultsOn() ? restart(true) : undefined))
   }
 
   function restart(power: boolean): void {
@@ -80,7 +92,15 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     const journal = openJournalModel({ disk, life, around })
     const main = createMainModel({ disk, terminal: id, journal, life, around })
     const acknowledged = journal.acknowledged()
-    const store = createStoreModel({ terminal: name, disk, acknowledged, life, around, lastMark: main.lastMark, setHalted })
+    const store = createStoreModel({
+      terminal: name,
+      disk,
+      acknowledged,
+      life,
+      around,
+      lastMark: main.lastMark,
+      setHalted,
+    })
     let runner: SyncRunner | null = null
     function follow(): void {
       if (life.isOver()) return
@@ -104,7 +124,9 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
 
   function promise(command: NumberedCommand): void {
     const content = JSON.stringify(command)
-    const isKnown = around.saved.some((each) => each.terminal === id && each.n === command.n && each.content === content)
+    const isKnown = around.saved.some(
+      (each) => each.terminal === id && each.n === command.n && each.content === content,
+    )
     if (!isKnown) around.saved.push({ terminal: id, n: command.n, content })
   }
 

@@ -13,7 +13,9 @@ export function traced(request: RequestMain, tell: (line: string) => void): Requ
     try {
       const answer = await request(asked)
       const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
-      tell(`hears ${(text ?? 'nothing').replace(/"records":\[.*\],"epoch"/, '"epoch"').slice(0, SHOWN)} to ${asked.kind}`)
+      tell(
+        `hears ${(text ?? 'nothing').replace(/"records":\[.*\],"epoch"/, '"epoch"').slice(0, SHOWN)} to ${asked.kind}`,
+      )
       return answer
     } catch (error) {
       tell(`fails ${(error as Error).message} at ${asked.kind}`)

@@ -8,9 +8,20 @@ export function anyCommand(random: Random, cases: number): readonly [Command, Ac
   const caseId = 1 + random.below(cases)
   const other = 1 + random.below(cases)
   return random.pick<readonly [Command, Actor]>([
-    [{ kind: 'accept', caseId, classCode: random.pick(['0101', '0102']), urgency: random.pick(['normal', 'critical']) }, operator],
+    [
+      {
+        kind: 'accept',
+        caseId,
+        classCode: random.pick(['0101', '0102']),
+        urgency: random.pick(['normal', 'critical']),
+      },
+      operator,
+    ],
     [{ kind: 'accept', caseId, classCode: '0101', urgency: 'normal' }, colleague],
-    [{ kind: 'dispatch', caseId, lead: random.pick(['lixia', 'yaojia', 'sun']), assist: [], instruction: '' }, operator],
+    [
+      { kind: 'dispatch', caseId, lead: random.pick(['lixia', 'yaojia', 'sun']), assist: [], instruction: '' },
+      operator,
+    ],
     [{ kind: 'recall', caseId, reason: '改派' }, operator],
     [{ kind: 'acknowledge', caseId }, unitActor],
     [{ kind: 'submitResult', caseId, contacted: true, solved: true, notes: '已办', publicReply: '已办' }, unitActor],

@@ -12,7 +12,11 @@ import type { Trace } from './trace.ts'
 import { isTwinTrouble, type Verdict } from './verdict.ts'
 import { anyCommand } from './work.ts'
 
-export type WorldOptions = { readonly seed: number; readonly bug?: PlantedBug | null; readonly trace?: (line: string) => void }
+export type WorldOptions = {
+  readonly seed: number
+  readonly bug?: PlantedBug | null
+  readonly trace?: (line: string) => void
+}
 
 const TERMINALS = 5
 const CASES = 4
@@ -21,7 +25,15 @@ const FAULTS_MS = 90_000
 const HEAL_LIMIT_MS = 240_000
 /** Quiet once may be a moment between two messages: it has to last. */
 const CALM_MS = 3_000
-const faults = { drop: 0.06, double: 0.06, late: 0.05, loseAnswer: 0.08, silent: 0.3, forgottenByMain: 0.01, gatewayCrash: 0.03 }
+const faults = {
+  drop: 0.06,
+  double: 0.06,
+  late: 0.05,
+  loseAnswer: 0.08,
+  silent: 0.3,
+  forgottenByMain: 0.01,
+  gatewayCrash: 0.03,
+}
 
 /**
  * One world: five terminals on one gateway, ninety seconds of work through every fault, then peace. One seed gives the
@@ -33,16 +45,36 @@ export async function runWorld({ seed, bug = null, trace }: WorldOptions): Promi
   // Half of the worlds have administrators who put dumps back by hand; their gateways compare ledger marks. The others are
   // the protocol of the wire as it is: a restored gateway has a new epoch, and nothing but the epoch tells it.
   const byHand = random.chance(0.5)
-  const write: Trace = trace === undefined ? null : (who, what) => trace(`${((schedule.now() - noon) / 1_000).toFixed(3)} ${who} ${what}`)
+  const write: Trace =
+    trace === undefined ? null : (who, what) => trace(`${((schedule.now() - noon) / 1_000).toFixed(3)} ${who} ${what}`)
   const hint = (head: number): void => network.hint(head)
   const comparesMarks = byHand && bug !== 'noLedgerMark'
-  const gateway = createGatewayModel({ cases: CASES, now: schedule.now, bug, comparesMarks, delay: () => random.below(2_000), hint })
+  const gateway = createGatewayModel({
+    cases: CASES,
+    now: schedule.now,
+    bug,
+    comparesMarks,
+    delay: () => random.below(2_000),
+    hint,
+  })
   const network = createNetworkModel({ gateway, schedule, random, faults })
   let faultsOn = true
   const saved: Saved[] = []
   const broken: string[] = []
-  const around: Surroundings = { schedule, random, network, bug, saved, broken, faultsOn: () => faultsOn, done: { restored: 0, twins: 0 }, trace: write }
-  const terminals = Array.from({ length: TERMINALS }, (_, index) => createTerminalModel({ id: `t${index}`, name: `t${index}`, skew: anySkew(random) }, around))
+  const around: Surroundings = {
+    schedule,
+    random,
+    network,
+    bug,
+    saved,
+    broken,
+    faultsOn: () => faultsOn,
+    done: { restored: 0, twins: 0 },
+    trace: write,
+  }
+  const terminals = Array.from({ length: TERMINALS }, (_, index) =>
+    createTerminalModel({ id: `t${index}`, name: `t${index}`, skew: anySkew(random) }, around),
+  )
   const disturb = createDisturber({ gateway, network, terminals, around, byHand })
   for (const terminal of terminals) terminal.start()
 

@@ -1,17 +1,16 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createGatewayClient } from './gateway-client.ts'
 import { createFrameReader } from './hint-stream.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
 
-let server: Server | null = null
+let closeServer = (): void => undefined
 let http: HttpClient | null = null
 
 afterEach(() => {
   http?.close()
-  server?.closeAllConnections()
-  server?.close()
+  closeServer()
 })
 
 type Reply = {
@@ -24,7 +23,7 @@ type Reply = {
 
 async function answering(reply: Reply) {
   const asked: string[] = []
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
     response.writeHead(reply.status, {
       'content-type': reply.type,
@@ -35,7 +34,11 @@ async function answering(reply: Reply) {
     if (reply.cut) setImmediate(() => response.destroy())
     else response.end()
   })
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  closeServer = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   http = createHttpClient({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     authority: null,

@@ -1,12 +1,12 @@
-import type { PortFault } from '#shared/ipc/store-port.ts';
-import type { Failure } from '#shared/sync/sync-state.ts';
+import type { PortFault } from '#shared/ipc/store-port.ts'
+import type { Failure } from '#shared/sync/sync-state.ts'
 
 /** Main answered a request of the worker with a fault. */
 export class MainFault extends Error {
-  readonly fault: PortFault;
+  readonly fault: PortFault
   constructor(fault: PortFault) {
-    super(`main: ${fault.code} ${fault.detail}`);
-    this.fault = fault;
+    super(`main: ${fault.code} ${fault.detail}`)
+    this.fault = fault
   }
 }
 
@@ -21,14 +21,24 @@ export class CommandMissing extends Error {}
 
 /** What the sync machine is told about a request that went wrong. Unknown errors are the store's own. */
 export function asFailure(error: unknown): Failure {
-  if (error instanceof BadAnswer) return { code: 'badAnswer', retry: 'later', retryAfterMs: null, answered: true, expected: null };
-  if (error instanceof OtherHistory) return { code: 'epochChanged', retry: 'afterFix', retryAfterMs: null, answered: true, expected: null };
-  if (error instanceof CommandMissing) return { code: 'commandGap', retry: 'afterFix', retryAfterMs: null, answered: true, expected: null };
-  if (!(error instanceof MainFault)) return { code: 'storeFailed', retry: 'later', retryAfterMs: null, answered: true, expected: null };
-  const { code, detail, retry, retryAfterMs } = error.fault;
-  if (code !== 'gateway') return { code, retry, retryAfterMs, answered: code !== 'unreachable', expected: null };
-  const [gatewayCode = 'internal', ...rest] = detail.split(' ');
+  if (error instanceof BadAnswer)
+    return { code: 'badAnswer', retry: 'later', retryAfterMs: null, answered: true, expected: null }
+  if (error instanceof OtherHistory)
+    return { code: 'epochChanged', retry: 'afterFix', retryAfterMs: null, answered: true, expected: null }
+  if (error instanceof CommandMissing)
+    return { code: 'commandGap', retry: 'afterFix', retryAfterMs: null, answered: true, expected: null }
+  if (!(error instanceof MainFault))
+    return { code: 'storeFailed', retry: 'later', retryAfterMs: null, answered: true, expected: null }
+  const { code, detail, retry, retryAfterMs } = error.fault
+  if (code !== 'gateway') return { code, retry, retryAfterMs, answered: code !== 'unreachable', expected: null }
+  const [gatewayCode = 'internal', ...rest] = detail.split(' ')
   // `commandGap last 41`: the ledger has everything up to 41.
-  const last = /^last (\d+)$/.exec(rest.join(' '))?.[1];
-  return { code: gatewayCode, retry, retryAfterMs, answered: true, expected: last === undefined ? null : Number(last) + 1 };
+  const last = /^last (\d+)$/.exec(rest.join(' '))?.[1]
+  return {
+    code: gatewayCode,
+    retry,
+    retryAfterMs,
+    answered: true,
+    expected: last === undefined ? null : Number(last) + 1,
+  }
 }
