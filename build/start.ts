@@ -10,6 +10,8 @@ import { complain } from './terminal.ts'
 /** How long the application may take to put its papers in order after Ctrl+C. */
 const LONGEST_GOODBYE_MS = 10_000
 
+const PARENT_CHECK_MS = 1_000
+
 process.exitCode = await start(process.argv.slice(2)).catch((error: unknown) => {
   complain(error instanceof Error ? error.message : String(error))
   return 1
@@ -42,6 +44,9 @@ function runUntilClosed(executable: string, words: readonly string[], env: NodeJ
       setTimeout(() => endGroup(desk, 'SIGKILL'), LONGEST_GOODBYE_MS).unref()
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask)
+    // npm that is ended by a signal of its own does not pass it on: whoever started us is gone, so is the reason to run.
+    const parent = process.ppid
+    setInterval(() => (process.ppid === parent ? undefined : ask()), PARENT_CHECK_MS).unref()
     desk.on('error', (error) => {
       complain(error.message)
       resolve(1)

@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { groupIntoCases, scorePairs } from '#shared/domain/repeats/cases.ts'
-import { addAll, brief, createRepeatIndex, smallSet } from '#shared/domain/repeats/repeat-index.ts'
+import { groupIntoCases, type ScoredPair, scoreInOnePass, scorePairs } from '#shared/domain/repeats/cases.ts'
+import { addAll, brief, createRepeatIndex, type RepeatIndex, smallSet } from '#shared/domain/repeats/repeat-index.ts'
+import type { RepeatSubject } from '#shared/domain/repeats/subject.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts'
 import { readLine, type Line } from './read-lines.ts'
 import { caseRows, pairRows } from './write-results.ts'
@@ -30,20 +31,22 @@ async function readLines(file: string): Promise<{ readonly lines: Line[]; readon
   return { lines, unreadable }
 }
 
+function pairsOfAll(index: RepeatIndex, subjects: readonly RepeatSubject[]): ScoredPair[] {
+  addAll(index, subjects)
+  return scorePairs(
+    index,
+    subjects.map((subject) => subject.key),
+  )
+}
+
 async function run(input: string, casesFile: string, pairsFile: string): Promise<void> {
   const { lines, unreadable } = await readLines(input)
   const isSmall = lines.length <= smallSet
   const started = performance.now()
   const index = createRepeatIndex(isSmall ? { expected: lines.length } : { expected: lines.length, breadth: brief })
-  addAll(
-    index,
-    lines.map((line) => line.subject),
-  )
-  const pairs = scorePairs(
-    index,
-    lines.map((line) => line.subject.key),
-    isSmall ? 0 : batchFloor,
-  ).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const subjects = lines.map((line) => line.subject)
+  const pairs = isSmall ? pairsOfAll(index, subjects) : scoreInOnePass(index, subjects, batchFloor)
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const cases = groupIntoCases(pairs, LIKELY_SAME, index.apart)
   const seconds = (performance.now() - started) / 1000
   await pipeline(Readable.from(caseRows(lines, cases)), createWriteStream(casesFile))

@@ -27,16 +27,18 @@ export function instantOf(text: string): number | undefined {
     )
   if (match === null) return undefined
   const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', zone] = match
-  const offset =
-    zone === undefined
-      ? 480
-      : zone === 'Z'
-        ? 0
-        : Number(zone.slice(0, 3)) * 60 + Math.sign(Number(zone.slice(0, 3)) || 1) * Number(zone.slice(-2))
   return (
     Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) -
-    offset * 60_000
+    minutesEast(zone) * 60_000
   )
+}
+
+/** Chinese time when no zone is written; `-03:30` is 210 minutes west. */
+function minutesEast(zone: string | undefined): number {
+  if (zone === undefined) return 480
+  if (zone === 'Z') return 0
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
+  return zone.startsWith('-') ? -minutes : minutes
 }
 
 /** `undefined` when the line is not a JSON object. A missing id becomes the line's number. */

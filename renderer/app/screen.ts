@@ -5,10 +5,16 @@ import type { ColumnId } from '../features/queue/queue-columns.ts'
 import type { SayKind } from '../features/say/say-kinds.ts'
 
 export type PanelShown =
-  | { readonly kind: 'accept' | 'dispatch'; readonly cases: readonly CaseId[] }
+  | {
+      readonly kind: 'accept' | 'dispatch' | 'delegate' | 'addHandler' | 'result' | 'relate' | 'visit'
+      readonly cases: readonly CaseId[]
+    }
+  | { readonly kind: 'reply'; readonly purpose: 'write' | 'approve'; readonly cases: readonly CaseId[] }
   | { readonly kind: 'say'; readonly what: SayKind; readonly cases: readonly CaseId[] }
-  | { readonly kind: 'visit'; readonly caseId: CaseId }
-  | { readonly kind: 'outbox' | 'palette' | 'keys' | 'facets' }
+  | { readonly kind: 'outbox' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'facets' }
 
 export type ScreenState = {
   readonly bench: 'queue' | 'merge'

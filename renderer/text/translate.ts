@@ -19,6 +19,7 @@ import { conflictWords } from './words/conflict.ts'
 import { dispatchWords } from './words/dispatch.ts'
 import { mergeWords } from './words/merge.ts'
 import { outboxWords } from './words/outbox.ts'
+import { panelWords } from './words/panels.ts'
 import { paletteWords } from './words/palette.ts'
 import { timelineWords } from './words/timeline.ts'
 import { domainWords } from './words/domain.ts'
@@ -36,6 +37,7 @@ const areas = [
   dispatchWords,
   mergeWords,
   outboxWords,
+  panelWords,
   paletteWords,
   timelineWords,
   actWords,
@@ -74,6 +76,12 @@ export async function startTranslation(language: Language): Promise<i18n> {
 export function useWords(): { readonly t: Translate; readonly language: Language } {
   const { t, i18n: instance } = useTranslation()
   return { t: t as Translate, language: instance.language as Language }
+}
+
+/** A sentence in both languages, Chinese first, as it stands in words/. */
+export function inBoth(key: WordKey): string {
+  const pair = areas.map((area) => (area as Words)[key]).find((each) => each !== undefined)
+  return pair?.join(' ') ?? ''
 }
 
 function pick(side: 0 | 1): Record<string, string> {

@@ -1,5 +1,6 @@
 import { unreachable } from '#shared/domain/core/assert.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
+import { awake, calm, earlier, laneTime, provenWhenAsked, rest, wake } from './lanes.ts'
 import type { Cursor, DropReason, Failure, HaltReason, Lane, SyncEffect, SyncEvent, SyncState } from './sync-state.ts'
 import { haltReasons } from './sync-state.ts'
 import { ANSWER_LIMIT_MS, POLL_WITH_STREAM_MS, POLL_WITHOUT_STREAM_MS, PUSH_BATCH, retryDelay } from './sync-timing.ts'
@@ -228,38 +229,12 @@ function onThisClock(state: SyncState, now: Instant): SyncState {
   return { ...state, pull: earlier(state.pull, back), push: earlier(state.push, back) }
 }
 
-function earlier(lane: Lane, by: number): Lane {
-  if (lane.kind === 'asked') return { ...lane, since: lane.since - by }
-  if (lane.kind === 'waiting') return { ...lane, until: lane.until - by }
-  return lane.kind === 'rest' && lane.wakeAt !== null ? { ...lane, wakeAt: lane.wakeAt - by } : lane
-}
-
 function haltReason(code: string): HaltReason {
   return haltReasons.find((reason) => reason === code) ?? 'badAnswer'
 }
 
-const rest: Lane = { kind: 'rest', wakeAt: null }
-
-function awake(now: Instant): Lane {
-  return { kind: 'rest', wakeAt: now }
-}
-
-function wake(lane: Lane, now: Instant): Lane {
-  return lane.kind === 'rest' || lane.kind === 'waiting' ? awake(now) : lane
-}
-
-/** Ends a wait; the push lane needs no clock of its own, commands wake it. */
-function calm(lane: Lane): Lane {
-  return lane.kind === 'waiting' ? rest : lane
-}
-
 function asked(state: SyncState, lane: Lane, now: Instant): Lane {
   return { kind: 'asked', since: now, attempt: lane.kind === 'waiting' ? lane.attempt : 0, proven: state.outbox.proven }
-}
-
-/** An answer that comes after its request was given up proves nothing. */
-function provenWhenAsked(lane: Lane): number {
-  return lane.kind === 'asked' || lane.kind === 'storing' ? lane.proven : 0
 }
 
 /** When the machine wants its next `tick`, null: not by itself. */
@@ -269,11 +244,4 @@ export function nextTick(state: SyncState): Instant | null {
   const push = pushes || state.push.kind === 'asked' ? laneTime(state.push, state.pushHalted) : null
   const times = [laneTime(state.pull, state.pullHalted), push].filter((time) => time !== null)
   return times.length === 0 ? null : Math.min(...times)
-}
-
-function laneTime(lane: Lane, halted: HaltReason | null): Instant | null {
-  if (lane.kind === 'asked') return lane.since + ANSWER_LIMIT_MS + 1
-  if (halted !== null) return null
-  if (lane.kind === 'waiting') return lane.until
-  return lane.kind === 'rest' ? lane.wakeAt : null
 }

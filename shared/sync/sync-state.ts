@@ -53,8 +53,9 @@ export type SyncState = {
   readonly pull: Lane
   readonly push: Lane
   /**
-   * Every command up to `settled` has its outcome, numbers in between may be a twin's; `last` is the highest number in the journal. `proven`: up to here the
-   * history that is being followed has said itself that it knows our numbers; a lower word from it means that it was cut.
+   * Every command up to `settled` has its outcome (numbers in between may be a twin's); `last` is the highest number in
+   * the journal. `proven`: up to here the history that is being followed has said itself that it knows our numbers; a
+   * lower word from it means that it was cut.
    */
   readonly outbox: { readonly settled: number; readonly last: number; readonly proven: number }
   /** Highest head heard of; may run ahead of the cursor. */

@@ -55,6 +55,26 @@ test('a port that is in use is named, and the desk can be used again once it is 
   await signIn(page)
 })
 
+test('gateway data that another gateway has open is left alone, and said so', async ({ launch }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'minsheng-desk-in-use-'))
+  const words = ['--import', 'tsx', 'gateway/main.ts', '--data', join(profile, 'demonstration-gateway'), '--port', '0']
+  const other = spawn(process.execPath, words, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    await new Promise<void>((resolve) => other.stdout.once('data', () => resolve()))
+    const { page } = await launch({ profile })
+    await expect(page.getByText('正被另一个网关使用', { exact: false })).toBeVisible({ timeout: 30_000 })
+    await picture(page, 'data-in-use')
+    const ended = new Promise((resolve) => other.once('exit', resolve))
+    other.kill('SIGTERM')
+    await ended
+    await page.getByRole('button', { name: '再启动一次' }).click()
+    await signIn(page)
+  } finally {
+    other.kill('SIGKILL')
+    await rm(profile, { recursive: true, force: true })
+  }
+})
+
 function startAgain(profile: string): Promise<{ readonly code: number | null; readonly output: string }> {
   const runtime = process.env['MINSHENG_DESK_RUNTIME']
   if (runtime === undefined) throw new Error('the runtime is prepared before the specs run')

@@ -4,7 +4,7 @@ import type { Case } from '#shared/domain/case/case.ts'
 import type { CaseEvent } from '#shared/domain/case/events.ts'
 import { commandsOf } from './disk.ts'
 import type { Kept, LedgerState } from './ledger-state.ts'
-import type { Saved } from './parts.ts'
+import type { Saved } from './surroundings.ts'
 import type { TerminalModel } from './terminal-model.ts'
 import { isTwinTrouble, type Verdict, type Work } from './verdict.ts'
 

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
-import type { Heard } from './parts.ts'
+import type { Heard } from './surroundings.ts'
 
 export type Entry = { readonly numbered: NumberedCommand; readonly reached: 'journal' | 'ledger' | 'refused' }
 

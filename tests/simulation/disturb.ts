@@ -1,6 +1,6 @@
 import type { GatewayModel } from './gateway-model.ts'
 import type { LedgerState } from './ledger-state.ts'
-import type { Network, Surroundings } from './parts.ts'
+import type { Network, Surroundings } from './surroundings.ts'
 import { createTerminalModel, type TerminalModel } from './terminal-model.ts'
 
 type Stage = {

@@ -10,11 +10,12 @@ import type { Outcome } from '#shared/wire/outcome.ts'
 import { createFeed } from './feed-model.ts'
 import type { Kept, LedgerState, Row } from './ledger-state.ts'
 import { openedCases, rulesOfWorld } from './opened-cases.ts'
-import type { Heard, LedgerMark } from './parts.ts'
+import type { Heard, LedgerMark } from './surroundings.ts'
 import type { PlantedBug } from './planted.ts'
 
 export type Refused = { readonly fault: FaultCode; readonly detail: string }
 export type Spoken = { readonly text: string; readonly mark: LedgerMark }
+type Answered = { readonly n: number; readonly outcome: Outcome }
 type Push = {
   readonly epoch: string
   readonly commands: readonly NumberedCommand[]
@@ -97,6 +98,23 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
     return { kind: 'applied', position }
   }
 
+  function executeAll(terminal: string, { commands, crashAfter }: Push): Refused | 'crashed' | Answered[] {
+    const outcomes: Answered[] = []
+    for (const numbered of commands) {
+      if (outcomes.length === crashAfter) return 'crashed'
+      const before = state
+      const answer = execute(terminal, numbered)
+      if ('fault' in answer && outcomes.length === 0) return answer
+      // What was decided before is answered; the terminal meets the fault again with its next push.
+      if ('fault' in answer) break
+      outcomes.push({ n: numbered.n, outcome: answer })
+      // The planted gateway dies between the two transactions: effect kept, outcome lost.
+      if (bug === 'outcomeApart' && outcomes.length === crashAfter) state = { ...state, terminals: before.terminals }
+      if (answer.kind === 'applied') options.hint(state.head)
+    }
+    return crashAfter >= outcomes.length ? 'crashed' : outcomes
+  }
+
   /** Checks that this ledger is the one that the terminal has been hearing of. */
   function isOtherHistory(epoch: string | null, { pull, push }: Heard): boolean {
     if (epoch !== null && epoch !== state.epoch) return true
@@ -115,22 +133,10 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
     restore(backup, epoch) {
       state = { ...backup, epoch: epoch ?? backup.epoch }
     },
-    push(terminal, { epoch, commands, heard, crashAfter }) {
-      if (isOtherHistory(epoch, heard)) return otherHistory
-      const outcomes: { n: number; outcome: Outcome }[] = []
-      for (const [index, numbered] of commands.entries()) {
-        if (index === crashAfter) return 'crashed'
-        const before = state
-        const answer = execute(terminal, numbered)
-        if ('fault' in answer && index === 0) return answer
-        // What was decided before is answered; the terminal meets the fault again with its next push.
-        if ('fault' in answer) break
-        // The planted gateway dies between the two transactions: effect kept, outcome lost.
-        if (bug === 'outcomeApart' && index + 1 === crashAfter) state = { ...state, terminals: before.terminals }
-        outcomes.push({ n: numbered.n, outcome: answer })
-        if (answer.kind === 'applied') options.hint(state.head)
-      }
-      if (crashAfter >= outcomes.length) return 'crashed'
+    push(terminal, push) {
+      if (isOtherHistory(push.epoch, push.heard)) return otherHistory
+      const outcomes = executeAll(terminal, push)
+      if (!Array.isArray(outcomes)) return outcomes
       return spoken(JSON.stringify({ outcomes, last: state.terminals.get(terminal)?.last ?? 0, head: state.head }))
     },
     changes(terminal, { epoch, since, heard }) {

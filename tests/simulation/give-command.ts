@@ -6,7 +6,7 @@ import type { NumberedCommand } from '#shared/wire/command.ts'
 import { replay, type Replay } from '../../renderer/store/overlay/replay.ts'
 import type { JournalModel } from './journal-model.ts'
 import { rulesOfWorld } from './opened-cases.ts'
-import type { Life, Surroundings } from './parts.ts'
+import type { Life, Surroundings } from './surroundings.ts'
 import type { StoreModel } from './store-model.ts'
 
 type Options = {

@@ -1,7 +1,7 @@
 import { MainFault } from '../../renderer/store/sync/failures.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import { commandsOf, type Disk, type Frame } from './disk.ts'
-import type { Life, Surroundings } from './parts.ts'
+import type { Life, Surroundings } from './surroundings.ts'
 
 /** The journal's promises (electron/main/journal) on the model disk: group commit, numbers taken back, nothing else. */
 export type JournalModel = {

@@ -1,4 +1,4 @@
-import type { Life, Surroundings } from './parts.ts'
+import type { Life, Surroundings } from './surroundings.ts'
 
 export type EndableLife = Life & { readonly end: () => void }
 

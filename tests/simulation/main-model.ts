@@ -3,7 +3,7 @@ import type { MainRequest, RequestMain } from '../../renderer/store/main-port.ts
 import { MainFault } from '../../renderer/store/sync/failures.ts'
 import type { Disk } from './disk.ts'
 import type { JournalModel } from './journal-model.ts'
-import type { LedgerMark, Life, Surroundings } from './parts.ts'
+import type { LedgerMark, Life, Surroundings } from './surroundings.ts'
 
 type Options = {
   readonly disk: Disk
@@ -61,7 +61,7 @@ export function createMainModel({ disk, terminal, journal, life, around }: Optio
       case 'journal.skip':
         return local(() => journal.skip(asked.n))
       default:
-        return remote({ ...asked, id: 0 } as PortRequest)
+        return remote({ ...asked, id: 0 })
     }
   }
 

@@ -1,6 +1,6 @@
 import { faultCodes } from '#shared/wire/fault.ts'
 import type { GatewayModel, Refused, Spoken } from './gateway-model.ts'
-import { unreachable, type Asked, type Network, type NetworkAnswer } from './parts.ts'
+import { unreachable, type Asked, type Network, type NetworkAnswer } from './surroundings.ts'
 import type { Random } from './random.ts'
 import type { Schedule } from './schedule.ts'
 

@@ -3,7 +3,7 @@ import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 import type { SyncStore } from '../../renderer/store/sync/sync-store.ts'
 import { noCursor, nothingHeard, type Disk, type Entry, type StoreContent } from './disk.ts'
-import type { Heard, Life, Surroundings } from './parts.ts'
+import type { Heard, Life, Surroundings } from './surroundings.ts'
 
 export type StoreModel = {
   readonly sync: SyncStore

@@ -7,7 +7,7 @@ import { createGiver } from './give-command.ts'
 import { openJournalModel } from './journal-model.ts'
 import { createLife, type EndableLife } from './life.ts'
 import { createMainModel, type MainModel } from './main-model.ts'
-import type { Surroundings } from './parts.ts'
+import type { Surroundings } from './surroundings.ts'
 import { traced } from './trace.ts'
 import { createStoreModel, type StoreModel } from './store-model.ts'
 
@@ -70,8 +70,8 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     crash(random.chance(0.4))
     const downFor = 100 + random.below(5_000)
     schedule.after(downFor, start)
-    if (random.chance(0.3))
-      schedule.after(downFor + random.below(2_000), () => (around.faultsOn() ? restart(true) : undefined))
+    const again = downFor + random.below(random.chance(0.5) ? 150 : 2_000)
+    if (random.chance(0.4)) schedule.after(again, () => (around.faultsOn() ? restart(true) : undefined))
   }
 
   function restart(power: boolean): void {

@@ -3,7 +3,7 @@ import { checkWorld } from './check-world.ts'
 import { createDisturber } from './disturb.ts'
 import { createGatewayModel, type GatewayModel } from './gateway-model.ts'
 import { createNetworkModel } from './network-model.ts'
-import type { Saved, Surroundings } from './parts.ts'
+import type { Saved, Surroundings } from './surroundings.ts'
 import type { PlantedBug } from './planted.ts'
 import { createRandom, type Random } from './random.ts'
 import { createSchedule } from './schedule.ts'
@@ -28,7 +28,7 @@ const CALM_MS = 3_000
 const faults = {
   drop: 0.06,
   double: 0.06,
-  late: 0.05,
+  late: 0.1,
   loseAnswer: 0.08,
   silent: 0.3,
   forgottenByMain: 0.01,

@@ -1,38 +1,9 @@
 import { conflictAfter } from './conflicts.ts'
 import type { Act, Bench } from './act.ts'
-import { inverseOf } from './done-list.ts'
 import { focusList } from './move-acts.ts'
-import { sayFault } from './give.ts'
 import { focusRegion } from './regions.ts'
+import { undo } from './undo.ts'
 import type { Screen } from '../screen.ts'
-
-/** Takes the last deed back by the command that undoes it; says why where there is none. */
-async function undo(bench: Bench): Promise<void> {
-  const { done, queue, plainStore, t } = bench
-  const last = done.last()
-  if (last === null) {
-    queue.say({ text: t('said.noUndo'), kind: 'refused' })
-    return
-  }
-  const act = t(`command.${last.kind}`)
-  const inverses = last.commands.toReversed().flatMap((command) => inverseOf(command, t('reason.recall')) ?? [])
-  if (inverses.length < last.commands.length) {
-    const instead =
-      last.kind === 'accept' || last.kind === 'declareDifferent' ? t(`instead.${last.kind}`) : t('instead.other')
-    queue.say({ text: t('said.cannotUndo', { act, instead }), kind: 'refused' })
-    return
-  }
-  done.dropLast()
-  for (const command of inverses) {
-    // Not remembered: the next Ctrl+Z goes one deed further back instead of forth again.
-    const answer = await plainStore.request('command.give', { command })
-    if (!answer.ok) {
-      queue.say({ text: sayFault(answer.fault, t), kind: 'refused' })
-      return
-    }
-  }
-  queue.say({ text: last.kind === 'merge' ? t('said.unmerged') : t('said.undone', { act }), kind: 'done' })
-}
 
 async function nextConflict(bench: Bench): Promise<void> {
   const { queue, screen, t } = bench

@@ -9,9 +9,9 @@ test('commands given with one key are one deed', () => {
   done.add(claim(1), 1000)
   done.add(claim(2), 1010)
   done.add(claim(3), 5000)
-  expect(done.last()?.commands).toEqual([claim(3)])
+  expect(done.last()?.given.map((each) => each.command)).toEqual([claim(3)])
   done.dropLast()
-  expect(done.last()?.commands).toEqual([claim(1), claim(2)])
+  expect(done.last()?.given.map((each) => each.command)).toEqual([claim(1), claim(2)])
   done.dropLast()
   expect(done.last()).toBeNull()
 })
@@ -35,5 +35,12 @@ test('each way back', () => {
     reason: '撤回',
   })
   expect(inverseOf(claim(1), '')).toEqual({ kind: 'release', caseId: 1, stage: 'dispatch' })
+  const other = { kind: 'reclassify', caseId: 1, classCode: '0202', urgency: 'urgent' } as const
+  expect(inverseOf(other, '', { classCode: '0101', urgency: 'normal' })).toEqual({
+    ...other,
+    classCode: '0101',
+    urgency: 'normal',
+  })
+  expect(inverseOf(other, '')).toBeNull()
   expect(inverseOf({ kind: 'declareDifferent', caseId: 1, other: 2 }, '')).toBeNull()
 })

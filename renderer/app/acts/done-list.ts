@@ -1,12 +1,14 @@
 /** What was done at this desk since sign-in, and the command that takes each of it back where the rules know one. */
 import type { Command, CommandKind } from '#shared/domain/case/commands.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
+import type { Row } from '../../store/protocol.ts'
 
-export type Done = { readonly kind: CommandKind; readonly commands: readonly Command[]; readonly at: Instant }
+export type DoneCommand = { readonly command: Command; readonly before: Before | null }
+export type Done = { readonly kind: CommandKind; readonly given: readonly DoneCommand[]; readonly at: Instant }
 
 export type DoneList = {
   /** Commands of one kind in quick succession are one deed: they were given with one key. */
-  readonly add: (command: Command, at: Instant) => void
+  readonly add: (command: Command, at: Instant, before?: Before | null) => void
   readonly last: () => Done | null
   readonly dropLast: () => void
 }
@@ -18,13 +20,13 @@ const KEPT = 50
 export function createDoneList(): DoneList {
   const deeds: Done[] = []
   return {
-    add(command, at) {
+    add(command, at, before = null) {
       const last = deeds.at(-1)
       if (last !== undefined && last.kind === command.kind && at - last.at < ONE_DEED_MS) {
-        deeds[deeds.length - 1] = { kind: last.kind, commands: [...last.commands, command], at }
+        deeds[deeds.length - 1] = { kind: last.kind, given: [...last.given, { command, before }], at }
         return
       }
-      deeds.push({ kind: command.kind, commands: [command], at })
+      deeds.push({ kind: command.kind, given: [{ command, before }], at })
       if (deeds.length > KEPT) deeds.shift()
     },
     last: () => deeds.at(-1) ?? null,
@@ -32,8 +34,14 @@ export function createDoneList(): DoneList {
   }
 }
 
-/** The command that takes `command` back, or null when the rules know none. `recallReason` is what the unit will read. */
-export function inverseOf(command: Command, recallReason: string): Command | null {
+/** What a case was before a command; only what a way back needs. */
+export type Before = Pick<Row, 'classCode' | 'urgency'>
+
+/**
+ * The command that takes `command` back, or null when the rules know none. `recallReason` is what the unit will read.
+ * `before`: the row as it was; without it a class is not given back.
+ */
+export function inverseOf(command: Command, recallReason: string, before: Before | null = null): Command | null {
   switch (command.kind) {
     case 'merge':
       return { kind: 'unmerge', caseId: command.caseId, members: command.members }
@@ -47,6 +55,10 @@ export function inverseOf(command: Command, recallReason: string): Command | nul
       return { ...command, on: !command.on }
     case 'setSecret':
       return { ...command, on: !command.on }
+    case 'reclassify':
+      return before === null || before.classCode === null
+        ? null
+        : { ...command, classCode: before.classCode, urgency: before.urgency }
     default:
       return null
   }

@@ -22,7 +22,9 @@ function outcome(done: number, left: readonly Fault[]): Outcome {
 
 test('bulk: what was done, then who holds the rest', () => {
   const held = fault('claimedByOther', '钱某')
-  expect(sayOutcome(outcome(31, [held, held, held]), '31 件已受理', t)).toBe('31 件已受理\uFF0C3 件被钱某占有未动')
+  expect(sayOutcome(outcome(31, [held, held, held]), '31 件已受理', t)).toBe(
+    '31 件已受理\uFF0C3 件被钱某占有未动\uFF08121016-0470、121016-0471、121016-0472\uFF09',
+  )
 })
 
 test('one refusal names the case and says what to do', () => {

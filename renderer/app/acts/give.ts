@@ -38,20 +38,33 @@ export function sayOutcome(outcome: Outcome, doneWords: string, t: Translate): s
     return t('said.refusedOne', { no: only.row.no, why: sayFault(only.fault, t) })
   }
   const parts = done.length === 0 ? [] : [doneWords]
-  for (const [name, count] of countBy(
-    left.filter(({ fault }) => fault.code === 'claimedByOther').map(({ fault }) => fault.detail),
-  )) {
-    parts.push(t('said.heldBy', { count, name }))
+  const held = left.filter(({ fault }) => fault.code === 'claimedByOther')
+  for (const [name, rows] of groupedBy(held, ({ fault }) => fault.detail)) {
+    parts.push(t('said.heldBy', { count: rows.length, name, which: sayWhich(rows, t) }))
   }
-  const others = left.filter(({ fault }) => fault.code !== 'claimedByOther').map(({ fault }) => sayFault(fault, t))
-  for (const [why, count] of countBy(others)) parts.push(t('said.refused', { count, why }))
+  const others = left.filter(({ fault }) => fault.code !== 'claimedByOther')
+  for (const [why, rows] of groupedBy(others, ({ fault }) => sayFault(fault, t))) {
+    parts.push(t('said.refused', { count: rows.length, why, which: sayWhich(rows, t) }))
+  }
   return parts.join(t('said.join'))
 }
 
-function countBy(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+/** As many numbers as one line of the foot has room for. */
+const NAMED = 6
+
+function sayWhich(left: Outcome['left'], t: Translate): string {
+  const named = left.slice(0, NAMED).map(({ row }) => row.no)
+  const rest = left.length > NAMED ? [t('said.more', { count: left.length - NAMED })] : []
+  return [...named, ...rest].join(t('said.list'))
+}
+
+function groupedBy(
+  left: Outcome['left'],
+  wordOf: (each: Outcome['left'][number]) => string,
+): ReadonlyMap<string, Outcome['left']> {
+  const groups = new Map<string, Outcome['left']>()
+  for (const each of left) groups.set(wordOf(each), [...(groups.get(wordOf(each)) ?? []), each])
+  return groups
 }
 
 /** Says it in the foot of the list, lets the marks of what is done go, and steps to the next row after a single act. */

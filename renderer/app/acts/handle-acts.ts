@@ -1,43 +1,10 @@
-import { mayGive } from '#shared/domain/access/permissions.ts'
-import type { ClaimStage } from '#shared/domain/case/case.ts'
-import type { CommandKind } from '#shared/domain/case/commands.ts'
-import type { RefusalCode } from '#shared/domain/case/refusal.ts'
-import { refusedByStatus } from '#shared/domain/case/transitions.ts'
-import type { Status } from '#shared/domain/case/status.ts'
 import type { Row } from '../../store/protocol.ts'
-import type { WordKey } from '../../text/translate.ts'
-import type { SayKind } from '../../features/say/say-kinds.ts'
 import { targetsOf, type Act, type Bench, type GivenTo } from './act.ts'
 import { acceptAndDispatch } from './accept-and-dispatch.ts'
 import { suggestedClass } from './suggested-class.ts'
-import { finish, forEach, giveAll, sayOutcome } from './give.ts'
-
-/** Why none of the rows can take a command of these kinds; null as soon as one can. */
-function refusalOf(...kinds: readonly CommandKind[]) {
-  return ({ actor, t }: Bench, rows: readonly Row[]): string | null => {
-    if (rows.length === 0) return t('said.nothingHere')
-    const allowed = kinds.filter((kind) => mayGive(actor.role, kind))
-    if (allowed.length === 0) return t('refusal.roleNotAllowed')
-    const codes = rows.map((row) => statusRefusal(allowed, row.status))
-    const [first] = codes
-    return codes.includes(null) || first == null ? null : t(`refusal.${first}` as WordKey, { detail: '', about: '' })
-  }
-}
-
-/** As `refusalOf`, for what a unit must have asked for first. */
-function onlyWhen(isAsked: (row: Row) => boolean, otherwise: RefusalCode, kind: CommandKind) {
-  const byRules = refusalOf(kind)
-  return (bench: Bench, rows: readonly Row[]): string | null => {
-    const refused = byRules(bench, rows)
-    if (refused !== null || rows.some(isAsked)) return refused
-    return bench.t(`refusal.${otherwise}`, { detail: '', about: '' })
-  }
-}
-
-function statusRefusal(kinds: readonly CommandKind[], status: Status): string | null {
-  const codes = kinds.map((kind) => refusedByStatus(kind, status))
-  return codes.includes(null) ? null : (codes[0] ?? null)
-}
+import { finish, giveAll, sayOutcome } from './give.ts'
+import { openPanel, say, showPanel } from './open-panel.ts'
+import { refusalOf } from './refusal-of.ts'
 
 /** One key: accept with the class that the case itself suggests. Without one the panel asks. */
 async function accept(bench: Bench): Promise<void> {
@@ -65,26 +32,6 @@ async function accept(bench: Bench): Promise<void> {
     const rest = t('said.noClass', { count: unclear.length })
     bench.queue.say({ text: [sayOutcome(outcome, said, t), rest].join(t('said.join')), kind: 'refused' })
   }
-}
-
-function showPanel(bench: Bench, kind: 'accept' | 'dispatch', rows: readonly Row[]): void {
-  bench.screen.setState({ panel: { kind, cases: rows.map((row) => row.id) } })
-}
-
-async function openPanel(bench: Bench, kind: 'accept' | 'dispatch'): Promise<void> {
-  showPanel(bench, kind, await targetsOf(bench))
-}
-
-function say(what: SayKind) {
-  return async (bench: Bench): Promise<void> => {
-    const cases = (await targetsOf(bench)).map((row) => row.id)
-    bench.screen.setState({ panel: { kind: 'say', what, cases } })
-  }
-}
-
-async function visit(bench: Bench): Promise<void> {
-  const [row] = await targetsOf(bench)
-  if (row !== undefined) bench.screen.setState({ panel: { kind: 'visit', caseId: row.id } })
 }
 
 /** Marked cases go to the bench together; otherwise the bench offers what the finder suggests for this case. */
@@ -121,41 +68,7 @@ async function unmerge(bench: Bench): Promise<void> {
   else finish(bench, await giveAll(bench, given), t('said.unmerged'))
 }
 
-function stageOf(status: Status): ClaimStage {
-  if (status === 'reviewing' || status === 'replyQueued') return 'review'
-  return status === 'visiting' ? 'visit' : 'dispatch'
-}
-
-/** Takes every row of the targets, or lets them go when all of them are mine already. */
-async function claim(bench: Bench): Promise<void> {
-  const rows = await targetsOf(bench)
-  const now = Date.now()
-  const isMine = (row: Row): boolean => row.claim !== null && row.claim.mine && row.claim.until > now
-  const releases = rows.every(isMine)
-  const outcome = await giveAll(
-    bench,
-    forEach(rows, (row) => ({
-      kind: releases ? 'release' : 'claim',
-      caseId: row.id,
-      stage: row.claim?.mine === true ? row.claim.stage : stageOf(row.status),
-    })),
-  )
-  const { queue, t } = bench
-  const said = t(releases ? 'said.released' : 'said.claimed', { count: outcome.done.length })
-  queue.say({ text: sayOutcome(outcome, said, t), kind: outcome.left.length > 0 ? 'refused' : 'done' })
-}
-
-async function markHard(bench: Bench): Promise<void> {
-  const rows = await targetsOf(bench)
-  const on = rows.some((row) => !row.hard)
-  const outcome = await giveAll(
-    bench,
-    forEach(rows, (row) => ({ kind: 'markHard', caseId: row.id, on })),
-  )
-  finish(bench, outcome, bench.t('said.done', { count: outcome.done.length, act: bench.t('act.markHard') }))
-}
-
-/** Acts on the row under the cursor or on the marked ones. */
+/** Intake: from arrival to dispatch, on the row under the cursor or on the marked ones. */
 export const handleActs: readonly Act[] = [
   {
     id: 'accept',
@@ -176,7 +89,7 @@ export const handleActs: readonly Act[] = [
     scope: 'list',
     repeatable: true,
     refusal: refusalOf('accept'),
-    run: (bench) => openPanel(bench, 'accept'),
+    run: openPanel('accept'),
   },
   {
     id: 'acceptAndDispatch',
@@ -196,7 +109,7 @@ export const handleActs: readonly Act[] = [
     scope: 'list',
     repeatable: true,
     refusal: refusalOf('dispatch', 'accept'),
-    run: (bench) => openPanel(bench, 'dispatch'),
+    run: openPanel('dispatch'),
   },
   {
     id: 'merge',
@@ -239,23 +152,13 @@ export const handleActs: readonly Act[] = [
     run: say('decline'),
   },
   {
-    id: 'reply',
-    keys: 'R / V',
-    word: 'act.reply',
+    id: 'infoArrived',
+    keys: '',
+    word: 'act.infoArrived',
     group: 'handle',
     scope: 'list',
-    refusal: refusalOf('approve'),
-    run: say('reply'),
-  },
-  {
-    id: 'supervise',
-    keys: 'S',
-    word: 'act.supervise',
-    group: 'handle',
-    scope: 'list',
-    repeatable: true,
-    refusal: refusalOf('supervise'),
-    run: say('supervise'),
+    refusal: refusalOf('infoArrived'),
+    run: say('infoArrived'),
   },
   {
     id: 'reclassify',
@@ -265,34 +168,7 @@ export const handleActs: readonly Act[] = [
     scope: 'list',
     repeatable: true,
     refusal: refusalOf('reclassify'),
-    run: (bench) => openPanel(bench, 'accept'),
-  },
-  {
-    id: 'visit',
-    keys: 'H',
-    word: 'act.visit',
-    group: 'handle',
-    scope: 'list',
-    refusal: refusalOf('recordVisit'),
-    run: visit,
-  },
-  {
-    id: 'decideReturn',
-    keys: 'Q',
-    word: 'act.decideReturn',
-    group: 'handle',
-    scope: 'list',
-    refusal: onlyWhen((row) => row.returnRequested, 'noReturnRequested', 'decideReturn'),
-    run: say('approveReturn'),
-  },
-  {
-    id: 'decideExtension',
-    keys: 'Y',
-    word: 'act.decideExtension',
-    group: 'handle',
-    scope: 'list',
-    refusal: onlyWhen((row) => row.extensionRequested, 'noExtensionRequested', 'decideExtension'),
-    run: say('approveExtension'),
+    run: openPanel('accept'),
   },
   {
     id: 'recall',
@@ -302,25 +178,5 @@ export const handleActs: readonly Act[] = [
     scope: 'list',
     refusal: refusalOf('recall'),
     run: say('recall'),
-  },
-  {
-    id: 'markHard',
-    keys: '',
-    word: 'act.markHard',
-    group: 'handle',
-    scope: 'list',
-    repeatable: true,
-    refusal: refusalOf('markHard'),
-    run: markHard,
-  },
-  {
-    id: 'claim',
-    keys: 'C',
-    word: 'act.claim',
-    group: 'choose',
-    scope: 'list',
-    repeatable: true,
-    refusal: refusalOf('claim'),
-    run: claim,
   },
 ]

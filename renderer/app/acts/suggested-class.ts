@@ -1,7 +1,7 @@
 import type { ClassCode } from '#shared/domain/classification/class.ts'
-import { suggestClasses } from '#shared/domain/classification/suggest-class.ts'
+import { classKnowledgeOf } from '../../desk/class-knowledge.ts'
+import { classSuggestions } from '../../desk/class-suggestions.ts'
 import type { Row } from '../../store/protocol.ts'
-import { classEvidence } from '../../text/class-evidence.ts'
 import type { Bench } from './act.ts'
 
 /** The class that the case itself suggests, null when its words say too little. */
@@ -11,5 +11,6 @@ export async function suggestedClass({ store, reference }: Bench, row: Row): Pro
     return row.classCode ?? reference.classes.find((each) => each.level === 2)?.code ?? null
   const view = await store.request('case.open', { id: row.id, markOpened: false })
   if (view === null) return null
-  return suggestClasses(classEvidence(view), reference.classes)[0]?.code ?? null
+  const model = await classKnowledgeOf(store).model()
+  return classSuggestions(view, reference, model)[0]?.code ?? null
 }

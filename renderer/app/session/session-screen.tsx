@@ -3,6 +3,7 @@ import type { Reference } from '#shared/domain/reference.ts'
 import type { Desk, Settings } from '#shared/ipc/contract.ts'
 import { DeskAccessProvider } from '../../desk/access.tsx'
 import { desk as bridge } from '../../desk/bridge.ts'
+import { classKnowledgeOf } from '../../desk/class-knowledge.ts'
 import { connectStore, type StoreClient } from '../../desk/store-client.ts'
 import { namesOf } from '../../text/names.ts'
 import { useWords } from '../../text/translate.ts'
@@ -30,7 +31,13 @@ export function SessionScreen(props: SessionProps) {
   const opened = useStoreOfSession()
   const [done] = useState(createDoneList)
   const plain = opened.kind === 'open' ? opened.store : null
-  const store = useMemo(() => (plain === null ? null : recordingStore(plain, done.add)), [plain, done])
+  const store = useMemo(() => {
+    if (plain === null) return null
+    return recordingStore(plain, (command, at, before) => {
+      done.add(command, at, before)
+      void classKnowledgeOf(plain).hear(command)
+    })
+  }, [plain, done])
   const reference = opened.kind === 'open' ? opened.reference : null
   const access = useMemo(
     () => (store === null || reference === null ? null : { store, reference, desk: props.desk }),

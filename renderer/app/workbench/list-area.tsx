@@ -14,7 +14,7 @@ import type { FieldId } from '../../store/query/query.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import type { Bench } from '../acts/act.ts'
-import { actById } from '../acts/acts.ts'
+import { menuActs } from '../acts/acts.ts'
 import { focusList } from '../acts/move-acts.ts'
 import { markReady } from '../ready.ts'
 import { ColumnsMenu, OrderMenu } from './list-menus.tsx'
@@ -105,22 +105,6 @@ function Count(props: { readonly shown: number | null; readonly all: number | nu
   )
 }
 
-const menuActs = [
-  'openCard',
-  'accept',
-  'acceptAs',
-  'dispatch',
-  'merge',
-  'unmerge',
-  'claim',
-  'mark',
-  'askInfo',
-  'answerDirect',
-  'decline',
-  'recall',
-  'supervise',
-]
-
 /** The acts for the row under the pointer, each with its key. */
 function RowMenu(props: { readonly bench: ListAreaProps['bench'] }) {
   const { bench } = props
@@ -129,13 +113,11 @@ function RowMenu(props: { readonly bench: ListAreaProps['bench'] }) {
   const row = useStore(bench.queue.state, (state) => state.row)
   const [key, setKey] = useState(0)
   if (menu === null || row === null) return null
-  const items = menuActs.flatMap((id) => {
-    const act = actById(id)
-    if (act === undefined) return []
+  const items = menuActs.flatMap((act) => {
     const why = act.refusal?.(bench, [row]) ?? null
     if (why !== null) return []
     const [keys = ''] = act.keys.split(' / ')
-    return [{ key: id, label: t(act.word), extra: keys === '' ? null : <KeyCap keys={keys} /> }]
+    return [{ key: act.id, label: t(act.word), extra: keys === '' ? null : <KeyCap keys={keys} /> }]
   })
   return (
     <Dropdown

@@ -1,10 +1,17 @@
 import { railGroups } from '../../features/rail/rail-groups.ts'
 import type { QueueId } from '../../store/query/query.ts'
-import type { Translate } from '../../text/translate.ts'
+import { inBoth, type Translate } from '../../text/translate.ts'
 import { strokesOf } from '../acts/act.ts'
 import { acts } from '../acts/acts.ts'
 
-export type ListedAct = { readonly id: string; readonly word: string; readonly keys: string; readonly hint: string }
+export type ListedAct = {
+  readonly id: string
+  readonly word: string
+  readonly keys: string
+  readonly hint: string
+  /** The same in both languages: an act is found by either. */
+  readonly also: string
+}
 
 const queuePrefix = 'queue:'
 
@@ -15,6 +22,7 @@ export function paletteActs(t: Translate): readonly ListedAct[] {
     word: t(act.word),
     keys: strokesOf(act)[0] ?? '',
     hint: t(act.hint ?? `keys.${act.group}`),
+    also: inBoth(act.word),
   }))
   const queues = railGroups
     .flatMap((group) => group.queues)
@@ -23,6 +31,7 @@ export function paletteActs(t: Translate): readonly ListedAct[] {
       word: t('act.toQueue', { queue: t(`queue.${queue}`) }),
       keys: letter === null ? '' : `G ${letter}`,
       hint: t('rail.label'),
+      also: inBoth(`queue.${queue}`),
     }))
   return [...own, ...queues]
 }
@@ -39,6 +48,7 @@ export function sheetActs(t: Translate): readonly (ListedAct & { readonly group:
     word: t(act.word),
     keys: act.keys,
     hint: act.hint === undefined ? '' : t(act.hint),
+    also: inBoth(act.word),
     group: t(`keys.${act.group}`),
   }))
 }

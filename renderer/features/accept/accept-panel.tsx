@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { urgencies } from '#shared/domain/case/case.ts'
-import { suggestClasses } from '#shared/domain/classification/suggest-class.ts'
 import { useDesk } from '../../desk/access.tsx'
+import { classSuggestions, useClassModel } from '../../desk/class-suggestions.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { useWords } from '../../text/translate.ts'
-import { classEvidence } from '../../text/class-evidence.ts'
 import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { hasMainKey } from '../../ui/main-key.ts'
@@ -32,7 +31,8 @@ export function AcceptPanel(props: AcceptProps) {
     void panel.getState().load(cases)
   }, [panel, cases])
   const [first] = state.views
-  const suggestions = first === undefined ? [] : suggestClasses(classEvidence(first), reference.classes)
+  const model = useClassModel()
+  const suggestions = first === undefined ? [] : classSuggestions(first, reference, model)
 
   async function give(): Promise<void> {
     if (await panel.getState().give()) onDone()

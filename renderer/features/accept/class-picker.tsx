@@ -1,9 +1,10 @@
 import { Search } from 'lucide-react'
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
-import type { ClassReason, ClassSuggestion } from '#shared/domain/classification/suggest-class.ts'
+import type { ClassSuggestion } from '#shared/domain/classification/suggest-class.ts'
 import { useDesk } from '../../desk/access.tsx'
-import { useWords, type Translate } from '../../text/translate.ts'
+import { sayClassReason } from '../../text/say-class-reason.ts'
+import { useWords } from '../../text/translate.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import type { Hit } from '../../ui/pinyin-find.ts'
@@ -78,7 +79,7 @@ export function ClassPicker(props: PickerProps) {
               >
                 <KeyCap keys={`Alt+${index + 1}`} />
                 <span>{names.classPath(each.code).join(' › ')}</span>
-                <span className="accept-hint">{sayReason(each.reason, t)}</span>
+                <span className="accept-hint">{sayClassReason(each.reason, t)}</span>
               </button>
             </li>
           ))}
@@ -104,19 +105,6 @@ export function ClassPicker(props: PickerProps) {
       </ul>
     </div>
   )
-}
-
-function sayReason(reason: ClassReason, t: Translate): string {
-  switch (reason.why) {
-    case 'repeat':
-      return t('accept.suggestedWhy.repeat', { no: reason.no })
-    case 'place':
-      return t('accept.suggestedWhy.place', { no: reason.no })
-    case 'words':
-      return t('accept.suggestedWhy.words', { word: reason.word })
-    default:
-      return t('accept.suggestedWhy.own')
-  }
 }
 
 function withHits(text: string, hits: readonly Hit[]): readonly ReactNode[] {

@@ -33,18 +33,23 @@ describe('cardActs', () => {
 
   it('follows the status', () => {
     expect(allowed({ status: 'accepted' })).toEqual(['dispatch', 'merge', 'acceptAndDispatch', 'answerDirect'])
-    expect(allowed({ status: 'reviewing' })).toEqual(['merge', 'reply'])
-    expect(allowed({ status: 'archived' })).toEqual([])
-    expect(likelyAct(cardActs(subject({ status: 'reviewing' }), ma, now))).toBe('reply')
+    expect(allowed({ status: 'dispatched' })).toEqual([
+      ...['acknowledge', 'returning', 'extension', 'addHandler', 'recall', 'urge'],
+    ])
+    expect(allowed({ status: 'reviewing' })).toEqual([
+      ...['approve', 'reply', 'reject', 'merge', 'reclassify', 'urge', 'note'],
+    ])
+    expect(allowed({ status: 'archived' })).toEqual(['relate'])
+    expect(likelyAct(cardActs(subject({ status: 'reviewing' }), ma, now))).toBe('approve')
+    expect(likelyAct(cardActs(subject({ status: 'visiting' }), ma, now))).toBe('visit')
   })
 
-  it('keeps all eight in place in every status, each refusal with its reason', () => {
+  it('shows eight in every status, each refusal with its reason', () => {
     for (const status of statuses) {
       const acts = cardActs(subject({ status }), ma, now)
       expect(acts).toHaveLength(8)
-      expect(acts[0]?.refusal === null).toBe(status === 'received')
     }
-    expect(cardActs(subject({ status: 'handling' }), ma, now)[1]?.refusal?.code).toBe('stillHandled')
+    expect(cardActs(subject({ status: 'merged' }), ma, now)[1]?.refusal?.code).toBe('caseMerged')
   })
 
   it('leaves a claimed case to who holds it, as long as the claim runs', () => {

@@ -44,11 +44,11 @@ function ActButton(props: ButtonProps) {
       className={`case-card-act${props.likely ? ' is-likely' : ''}`}
       disabled={act.refusal !== null}
       title={why}
-      aria-keyshortcuts={ariaKeys(act.keys)}
+      {...(act.keys === '' ? {} : { 'aria-keyshortcuts': ariaKeys(act.keys) })}
       onClick={() => props.onAct(act.id)}
     >
       {t(`caseCard.act.${act.id}`)}
-      <KeyCap keys={act.keys} />
+      {act.keys === '' ? null : <KeyCap keys={act.keys} />}
     </button>
   )
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { suggestClasses, type ClassReason } from '#shared/domain/classification/suggest-class.ts'
 import type { UnitSuggestion } from '#shared/domain/dispatch/suggest-units.ts'
 import { useDesk } from '../../desk/access.tsx'
+import { classSuggestions, useClassModel } from '../../desk/class-suggestions.ts'
 import { readHistory, speaksAgainst, suggestionsFor } from '../../desk/unit-suggestions.ts'
 import type { CaseView } from '../../store/protocol.ts'
-import { classEvidence } from '../../text/class-evidence.ts'
+import { sayClassReason } from '../../text/say-class-reason.ts'
 import { sayUnitReason } from '../../text/say-unit-reason.ts'
-import { useWords, type Translate } from '../../text/translate.ts'
+import { useWords } from '../../text/translate.ts'
 import { unitWords } from '../../text/unit-words.ts'
 import { ClassPath } from '../../ui/facts/class-path.tsx'
 import { useNames } from '../../ui/facts/use-names.tsx'
@@ -24,10 +24,12 @@ function Advice(props: { readonly view: CaseView }) {
   const names = useNames()
   const { view } = props
   const [unit, setUnit] = useState<UnitSuggestion | null>(null)
-  const [advised] = suggestClasses(classEvidence(view), reference.classes)
+  const model = useClassModel()
+  const [advised] = classSuggestions(view, reference, model)
   const classCode = advised?.code ?? null
   useEffect(() => {
     let wanted = true
+    if (model === null) return
     void readHistory(store, view.row).then((history) => {
       const offered = suggestionsFor(view, reference.units, { history, classCode })
       if (wanted) setUnit(offered.find((each) => !speaksAgainst(each)) ?? null)
@@ -35,7 +37,7 @@ function Advice(props: { readonly view: CaseView }) {
     return () => {
       wanted = false
     }
-  }, [store, view, reference, classCode])
+  }, [store, view, reference, classCode, model])
   const undecided = view.record.state.classCode === null && advised !== undefined
   if (unit === null && !undecided) return null
   return (
@@ -69,11 +71,4 @@ function Advice(props: { readonly view: CaseView }) {
       </dl>
     </section>
   )
-}
-
-function sayClassReason(reason: ClassReason, t: Translate): string {
-  if (reason.why === 'own') return t('accept.suggestedWhy.own')
-  return reason.why === 'words'
-    ? t('accept.suggestedWhy.words', { word: reason.word })
-    : t(`accept.suggestedWhy.${reason.why}`, { no: reason.no })
 }

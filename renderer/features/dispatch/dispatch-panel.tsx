@@ -1,18 +1,18 @@
 import './dispatch.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
-import { suggestClasses } from '#shared/domain/classification/suggest-class.ts'
 import { type DispatchHistory } from '#shared/domain/dispatch/suggest-history.ts'
-import type { Reference } from '#shared/domain/reference.ts'
 import { useDesk } from '../../desk/access.tsx'
+import { classSuggestions, useClassModel } from '../../desk/class-suggestions.ts'
+import { useDrafts } from '../../desk/use-draft.ts'
 import type { CaseView } from '../../store/protocol.ts'
-import { classEvidence } from '../../text/class-evidence.ts'
 import { useWords } from '../../text/translate.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { hasMainKey } from '../../ui/main-key.ts'
+import { DraftState } from '../../ui/panel/draft-state.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { DispatchForm } from './dispatch-form.tsx'
@@ -34,13 +34,22 @@ export function DispatchPanel(props: DispatchProps) {
   const { t } = useWords()
   const names = useNames()
   const { cases, onDone } = props
-  const [panel] = useState(() => createDispatchStore(store, reference.units))
+  const drafts = useDrafts()
+  const [panel] = useState(() => createDispatchStore({ client: store, units: reference.units, drafts }))
+  const writtenAt = useStore(drafts.state, (kept) => kept.writtenAt)
+  useEffect(() => () => void drafts.write(), [drafts])
   const state = useStore(panel)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     void panel.getState().load(cases)
   }, [panel, cases])
   const [first] = state.views
+  const model = useClassModel()
+  /** The class a case gets when it is accepted on the way: the best that is known of it. */
+  const classOf = useCallback(
+    (view: CaseView): ClassCode | null => classSuggestions(view, reference, model)[0]?.code ?? null,
+    [reference, model],
+  )
   const [history, setHistory] = useState<DispatchHistory | null>(null)
   useEffect(() => {
     let wanted = true
@@ -54,14 +63,14 @@ export function DispatchPanel(props: DispatchProps) {
   }, [store, first])
   const suggestions = useMemo(() => {
     // Shown only when the past is read: a suggestion that changes under the hand is worse than a late one.
-    if (first === undefined || history === null) return []
-    return suggestionsFor(first, reference.units, { history, classCode: classOf(first, reference) }).filter(
+    if (first === undefined || history === null || model === null) return []
+    return suggestionsFor(first, reference.units, { history, classCode: classOf(first) }).filter(
       (each) => !speaksAgainst(each),
     )
-  }, [first, history, reference])
+  }, [first, history, reference, model, classOf])
 
   async function give(next: boolean): Promise<void> {
-    if (await panel.getState().give((view) => classOf(view, reference))) onDone(next)
+    if (await panel.getState().give(classOf)) onDone(next)
   }
   usePanelKeys(body, (event) => {
     const main = hasMainKey(event)
@@ -69,8 +78,10 @@ export function DispatchPanel(props: DispatchProps) {
       void give(event.shiftKey)
       return true
     }
-    // The draft is kept with every stroke; the key is taken so that nothing else answers it.
-    if (main && event.code === 'KeyS') return true
+    if (main && event.code === 'KeyS') {
+      void drafts.write()
+      return true
+    }
     const digit = Number(/^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? 0)
     if (digit === 0 || !event.altKey || main) return false
     const suggestion = suggestions[digit - 1]
@@ -90,7 +101,7 @@ export function DispatchPanel(props: DispatchProps) {
               unit: state.lead === null ? t('dispatch.afterUnit') : names.unitInFull(state.lead),
             })}
             {' · '}
-            {t('dispatch.draftKept')}
+            <DraftState writtenAt={writtenAt} />
           </span>
           <button
             type="button"
@@ -119,16 +130,11 @@ export function DispatchPanel(props: DispatchProps) {
           <p className="dispatch-hint dispatch-gone">{state.phase === 'loading' ? '' : t('dispatch.gone')}</p>
         ) : (
           <>
-            <DispatchForm state={state} suggestions={suggestions} classCode={classOf(first, reference)} />
-            <DueColumn view={first} classCode={classOf(first, reference)} />
+            <DispatchForm state={state} suggestions={suggestions} classCode={classOf(first)} />
+            <DueColumn view={first} classCode={classOf(first)} />
           </>
         )}
       </div>
     </Panel>
   )
-}
-
-/** The class a case gets when it is accepted on the way: the best that is known of it. */
-function classOf(view: CaseView, reference: Reference): ClassCode | null {
-  return suggestClasses(classEvidence(view), reference.classes)[0]?.code ?? null
 }

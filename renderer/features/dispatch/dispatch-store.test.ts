@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '#shared/domain/case/commands.ts'
 import type { Status } from '#shared/domain/case/status.ts'
 import type { Unit } from '#shared/domain/dispatch/unit.ts'
+import { draftsOf } from '../../desk/drafts.ts'
 import type { StoreClient } from '../../desk/store-client.ts'
 import { createDispatchStore } from './dispatch-store.ts'
 
@@ -14,10 +15,13 @@ const units = [
 function fake(status: Status, refused: Partial<Record<Command['kind'], string>> = {}) {
   const given: Command[] = []
   const answers = {
+    'kept.list': () => [],
+    'kept.put': () => null,
     'case.open': ({ id }: { id: number }) => ({
       row: { id, no: `no-${id}` },
       record: { state: { status, urgency: 'urgent' } },
       primary: null,
+      family: [],
     }),
     'command.give': ({ command }: { command: Command }) => {
       given.push(command)
@@ -32,7 +36,7 @@ function fake(status: Status, refused: Partial<Record<Command['kind'], string>> 
 }
 
 async function opened(client: StoreClient, cases: readonly number[] = [1]) {
-  const store = createDispatchStore(client, units)
+  const store = createDispatchStore({ client, units, drafts: draftsOf(client, 'ma') })
   await store.getState().load(cases)
   return store
 }

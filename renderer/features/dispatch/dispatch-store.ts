@@ -3,9 +3,10 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
 import type { Unit, UnitId } from '#shared/domain/dispatch/unit.ts'
+import type { Drafts } from '../../desk/drafts.ts'
 import type { StoreClient } from '../../desk/store-client.ts'
 import type { CaseView, Given } from '../../store/protocol.ts'
-import { draftKey, draftsOf, emptyDraft, type DispatchDraft } from './drafts.ts'
+import { emptyDraft, type DispatchDraft } from './dispatch-draft.ts'
 
 export type Fault = Extract<Given, { readonly ok: false }>['fault']
 export type Left = { readonly no: string; readonly fault: Fault | { readonly code: 'needsClass' } }
@@ -27,14 +28,15 @@ export type DispatchState = DispatchDraft & {
   readonly give: (classOf: (view: CaseView) => ClassCode | null) => Promise<boolean>
 }
 
-export function createDispatchStore(client: StoreClient, units: readonly Unit[]): StoreApi<DispatchState> {
-  const drafts = draftsOf(client)
+type Desk = { readonly client: StoreClient; readonly units: readonly Unit[]; readonly drafts: Drafts }
+
+export function createDispatchStore({ client, units, drafts }: Desk): StoreApi<DispatchState> {
   return createStore<DispatchState>((set, get) => {
-    let key = ''
+    let place = { kind: 'dispatch', cases: [] as readonly CaseId[] }
     function fill(part: Partial<DispatchDraft>): void {
       set({ ...part, left: [], needsLead: false, away: null })
       const { lead, assist, instruction } = get()
-      drafts.getState().keep(key, { lead, assist, instruction })
+      drafts.keep(place, { lead, assist, instruction } satisfies DispatchDraft)
     }
     /** A unit on leave is refused at once instead of after everything has been filled in; what was chosen stays. */
     function isThere(id: UnitId): boolean {
@@ -52,10 +54,11 @@ export function createDispatchStore(client: StoreClient, units: readonly Unit[])
       away: null,
       done: 0,
       load: async (cases) => {
-        key = draftKey(cases)
+        place = { kind: 'dispatch', cases }
+        const kept = (await drafts.open(place)) as DispatchDraft | null
         const read = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
         set({
-          ...(drafts.getState().drafts.get(key) ?? emptyDraft),
+          ...(kept ?? emptyDraft),
           views: read.filter((view) => view !== null),
           phase: 'ready',
         })
@@ -85,7 +88,7 @@ export function createDispatchStore(client: StoreClient, units: readonly Unit[])
           left.push({ no: view.row.no, fault })
           staying.push(view)
         }
-        if (staying.length === 0) drafts.getState().drop(key)
+        if (staying.length === 0) drafts.drop(place)
         set({ phase: 'ready', left, views: staying, done: get().done + views.length - staying.length })
         return staying.length === 0
       },

@@ -23,7 +23,12 @@ const rule: DeadlineRule = {
   yellowBefore: { unit: 'workingDay', amount: 1 },
 }
 const pause = { from: fromBeijing([2012, 10, 9], [9]), to: fromBeijing([2012, 10, 11], [9]) }
-const clock = { ruleId: 'provincial', startedAt: fromBeijing([2012, 9, 27], [15, 20]), pauses: [pause], extensionDays: 0 }
+const clock = {
+  ruleId: 'provincial',
+  startedAt: fromBeijing([2012, 9, 27], [15, 20]),
+  pauses: [pause],
+  extensionDays: 0,
+}
 const weeks = calendarWeeks(explainDeadline(rule, clock, chinaCalendar), fromBeijing([2012, 10, 16], [10, 48]))
 
 function row(index: number): string {

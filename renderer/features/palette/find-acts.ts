@@ -12,13 +12,20 @@ export type PaletteAct = {
   readonly also?: string | undefined
 }
 
-export type FindableAct = { readonly act: PaletteAct; readonly name: Findable; readonly other: string }
+export type FindableAct = {
+  readonly act: PaletteAct
+  readonly name: Findable
+  /** By the word of the other language, pinyin included. */
+  readonly both: Findable
+  readonly other: string
+}
 export type ActFound = { readonly act: PaletteAct; readonly hits: readonly Hit[] }
 
 export function findableActs(acts: readonly PaletteAct[]): readonly FindableAct[] {
   return acts.map((act) => ({
     act,
     name: findable(act.word),
+    both: findable(act.also ?? ''),
     other: `${wordsOfId(act.id)} ${act.hint ?? ''} ${act.also ?? ''}`.toLowerCase(),
   }))
 }
@@ -40,13 +47,13 @@ export function findActs(acts: readonly FindableAct[], typed: string): readonly 
     .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
 }
 
-function rankOf({ name, other, act }: FindableAct, words: string): number | null {
+function rankOf({ name, both, other, act }: FindableAct, words: string): number | null {
   if (act.keys !== '' && act.keys.toLowerCase() === words.toLowerCase()) return 0
   const hit = find(name, words)
   if (hit !== null) return hit.from === 0 ? 0 : 1
   if (findAll(name, words) !== null) return 1
   const lower = words.toLowerCase()
   const at = other.indexOf(lower)
-  if (at < 0) return null
+  if (at < 0) return find(both, words) === null ? null : 2
   return at === 0 || other[at - 1] === ' ' ? 1 : 2
 }

@@ -31,7 +31,7 @@ export function QueueFoot(props: QueueFootProps) {
       {props.filling === null ? null : (
         <span>{t('list.filling', { done: grouped(props.filling.done), total: grouped(props.filling.total) })}</span>
       )}
-      <span className={`queue-said is-${said?.kind ?? 'done'}`} role="status">
+      <span className={`queue-said is-${said?.kind ?? 'done'}`} role="status" title={said?.text}>
         {said?.text ?? ''}
       </span>
       {said === null ? <Hints hints={props.hints} onAct={props.onAct} /> : null}

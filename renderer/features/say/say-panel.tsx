@@ -1,14 +1,20 @@
 import './say.css'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { Lock } from 'lucide-react'
+import { useRef, useState } from 'react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
-import { useDesk } from '../../desk/access.tsx'
+import { useCases } from '../../desk/use-cases.ts'
+import { useDraft } from '../../desk/use-draft.ts'
 import type { CaseView } from '../../store/protocol.ts'
-import { useWords, type WordKey } from '../../text/translate.ts'
+import { useWords, type Translate } from '../../text/translate.ts'
+import { DraftState } from '../../ui/panel/draft-state.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { hasMainKey } from '../../ui/main-key.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
-import { commandOf, otherOf, phrasesOf, type SayKind } from './say-kinds.ts'
+import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
+import { SayAbout } from './say-about.tsx'
+import { SayChoices } from './say-choices.tsx'
+import { SayField } from './say-field.tsx'
+import { commandOf, nothingSaid, otherOf, phrasesOf, picksOf, type SayKind } from './say-kinds.ts'
 
 type SayPanelProps = {
   readonly what: SayKind
@@ -18,65 +24,64 @@ type SayPanelProps = {
   readonly onGive: (commands: readonly Command[]) => Promise<string | null>
 }
 
-/** One text and what it does: ask, answer, decline, supervise, recall, approve or send back. */
+/** One text, perhaps a reason and days, and what it does: ask, decline, note, recall, request, decide. */
 export function SayPanel(props: SayPanelProps) {
   const { t } = useWords()
   const { what, cases, onGive } = props
-  const view = useFirstCase(cases)
-  const [text, setText] = useState<string | null>(null)
+  const views = useCases(cases)
+  const draft = useDraft(what, cases, nothingSaid)
   const [refusal, setRefusal] = useState('')
-  const field = useRef<HTMLTextAreaElement>(null)
-  const proposed = what === 'reply' ? (view?.record.state.result?.publicReply ?? '') : ''
-  const value = text ?? proposed
-  const phrases = phrasesOf(what)
+  const body = useRef<HTMLDivElement>(null)
+  const said = draft.value
   const other = otherOf(what)
 
   async function give(kind: SayKind): Promise<void> {
-    const why = await onGive(cases.map((caseId) => commandOf(kind, caseId, value.trim())))
+    const why = await onGive(cases.map((caseId) => commandOf(kind, caseId, said)))
     setRefusal(why ?? '')
-    field.current?.focus()
+    if (why === null) draft.drop()
+    else body.current?.querySelector('textarea')?.focus()
+  }
+  function choose(at: number): void {
+    const pick = picksOf(what)[at]
+    const phrase = phrasesOf(what)[at]
+    if (pick !== undefined) draft.fill({ reason: said.reason === t(pick) ? '' : t(pick) })
+    else if (phrase !== undefined) draft.fill({ text: joined(said.text, t(phrase)) })
+    setRefusal('')
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    const digit = /^Digit([1-9])$/.exec(event.code)?.[1]
-    const phrase = event.altKey && digit !== undefined ? phrases[Number(digit) - 1] : undefined
-    if (event.key === 'Enter' && event.ctrlKey) void give(what)
-    else if (phrase !== undefined) setText(joined(value, t(phrase)))
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  usePanelKeys(body, (event) => {
+    const main = hasMainKey(event)
+    if (main && event.key === 'Enter') {
+      void give(event.shiftKey && other !== null ? other : what)
+      return true
+    }
+    if (main && event.code === 'KeyS') {
+      draft.write()
+      return true
+    }
+    const digit = Number(/^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? 0)
+    if (digit === 0 || !event.altKey || main) return false
+    choose(digit - 1)
+    return true
+  })
 
   return (
-    <Panel title={t(`say.${what}`)} subtitle={subtitleOf(view, cases, t)} width={620} onClose={props.onClose}>
-      <div className="say" onKeyDown={onKeyDown}>
-        <Notes what={what} view={view} />
-        <label className="say-field">
-          <span>{t(`say.${what}.field`)}</span>
-          <textarea
-            ref={field}
-            data-focus-first
-            value={value}
-            rows={8}
-            aria-invalid={refusal !== ''}
-            onChange={(event) => {
-              setText(event.target.value)
-              setRefusal('')
-            }}
-          />
-        </label>
-        <p className="say-count">{t('say.length', { count: value.trim().length })}</p>
-        {phrases.length === 0 ? null : (
-          <div className="say-phrases" role="group" aria-label={t('say.phrases')}>
-            {phrases.map((phrase, at) => (
-              <button type="button" key={phrase} onClick={() => setText(joined(value, t(phrase)))}>
-                <KeyCap keys={`Alt+${at + 1}`} />
-                <span>{t(phrase)}</span>
-              </button>
-            ))}
-          </div>
-        )}
+    <Panel title={t(`say.${what}`)} subtitle={subtitleOf(views, cases, t)} width={620} onClose={props.onClose}>
+      <div className="say" ref={body}>
+        <SayAbout what={what} views={views ?? []} days={said.days} onDays={(days) => draft.fill({ days })} />
+        <SayChoices what={what} reason={said.reason} onChoose={choose} />
+        <SayField
+          what={what}
+          text={said.text}
+          isRefused={refusal !== ''}
+          onText={(text) => {
+            draft.fill({ text })
+            setRefusal('')
+          }}
+        />
+        <p className="say-count">
+          <DraftState writtenAt={draft.writtenAt} /> {t('say.length', { count: said.text.trim().length })}
+        </p>
         <p className="say-refusal" role="alert">
           {refusal}
         </p>
@@ -85,6 +90,7 @@ export function SayPanel(props: SayPanelProps) {
           {other === null ? null : (
             <button type="button" className="say-other" onClick={() => void give(other)}>
               {t(`say.${other}`)}
+              <KeyCap keys="Ctrl+Shift+Enter" />
             </button>
           )}
           <button type="button" className="say-confirm" onClick={() => void give(what)}>
@@ -97,54 +103,10 @@ export function SayPanel(props: SayPanelProps) {
   )
 }
 
-/** What the decision is about: the unit's notes, or what it asks for. Internal, so it never shares a box with the text. */
-function Notes(props: { readonly what: SayKind; readonly view: CaseView | null }) {
-  const { t } = useWords()
-  const state = props.view?.record.state
-  const { returnRequest, extensionRequest, result } = state ?? {}
-  const [head, text] =
-    props.what === 'approveReturn' && returnRequest
-      ? [t('say.returnAsked'), [returnRequest.reason, returnRequest.note].filter((part) => part !== '').join('。')]
-      : props.what === 'approveExtension' && extensionRequest
-        ? [t('say.extensionAsked', { days: extensionRequest.days }), extensionRequest.reason]
-        : [t('say.notes'), props.what === 'reply' ? (result?.notes ?? '') : '']
-  if (text === '') return null
-  return (
-    <section className="say-notes">
-      <h3>
-        <Lock size={13} strokeWidth={1.75} aria-hidden />
-        {head}
-      </h3>
-      <p>{text}</p>
-    </section>
-  )
-}
-
-function useFirstCase(cases: readonly CaseId[]): CaseView | null {
-  const { store } = useDesk()
-  const [view, setView] = useState<CaseView | null>(null)
-  const first = cases[0]
-  useEffect(() => {
-    let isCurrent = true
-    if (first !== undefined) {
-      void store.request('case.open', { id: first, markOpened: false }).then((opened) => {
-        if (isCurrent) setView(opened)
-      })
-    }
-    return () => {
-      isCurrent = false
-    }
-  }, [store, first])
-  return view
-}
-
-function subtitleOf(
-  view: CaseView | null,
-  cases: readonly CaseId[],
-  t: (key: WordKey, values?: Record<string, number>) => string,
-): string {
+function subtitleOf(views: readonly CaseView[] | null, cases: readonly CaseId[], t: Translate): string {
   if (cases.length > 1) return t('say.many', { count: cases.length })
-  return view === null ? '' : `${view.row.no} ${view.row.title}`
+  const [view] = views ?? []
+  return view === undefined ? '' : `${view.row.no} ${view.row.title}`
 }
 
 function joined(before: string, phrase: string): string {

@@ -15,6 +15,7 @@ export const acceptWords = words({
   'accept.suggested': ['建议', 'Suggested'],
   'accept.suggestedWhy.repeat': ['疑似重复 {{no}} 用的', 'used by likely repeat {{no}}'],
   'accept.suggestedWhy.place': ['同址旧件 {{no}} 用的', 'used earlier at this place, {{no}}'],
+  'accept.suggestedWhy.learnt': ['像旧件 {{score}}：{{pieces}}', 'like earlier cases {{score}}: {{pieces}}'],
   'accept.suggestedWhy.words': ['正文写到「{{word}}」', 'the text says “{{word}}”'],
   'accept.suggestedWhy.own': ['渠道带来的', 'given by the channel'],
   'accept.urgency': ['紧急程度', 'Urgency'],

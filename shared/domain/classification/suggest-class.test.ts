@@ -8,7 +8,7 @@ const classes: readonly AppealClass[] = [
   { code: '010101', parent: '0101', level: 3, name: '烧烤摊', nameEn: 'Barbecue stalls' },
   { code: '0102', parent: '01', level: 2, name: '噪声', nameEn: 'Noise' },
 ]
-const nothing: ClassEvidence = { own: null, repeats: [], samePlace: [], title: '', text: '' }
+const nothing: ClassEvidence = { own: null, repeats: [], samePlace: [], learnt: [], title: '', text: '' }
 
 function codes(evidence: Partial<ClassEvidence>): string[] {
   return suggestClasses({ ...nothing, ...evidence }, classes).map((each) => each.code)
@@ -42,5 +42,15 @@ describe('suggestClasses', () => {
 
   it('keeps the class the case has at the top', () => {
     expect(codes({ own: '0102', repeats: [{ no: '1', classCode: '0101', score: 0.99 }] })).toEqual(['0102', '0101'])
+  })
+
+  it('takes what earlier decisions taught when the belief is more than a guess, with its pieces', () => {
+    const learnt = [
+      { classCode: '0101', score: 0.7, reasons: ['半夜', '音箱'] },
+      { classCode: '0102', score: 0.2, reasons: ['吵'] },
+    ]
+    const [first, second] = suggestClasses({ ...nothing, learnt }, classes)
+    expect(first).toMatchObject({ code: '0101', reason: { why: 'learnt', pieces: ['半夜', '音箱'], score: 0.7 } })
+    expect(second).toBeUndefined()
   })
 })

@@ -1,5 +1,9 @@
-/** Which classes to offer first for a case without one: those of its likely repeats, of its place, and those its words name. */
+/**
+ * Which classes to offer first for a case without one: those of its likely repeats, of its place, those its words
+ * name, and those that earlier decisions gave to such words.
+ */
 import type { AppealClass, ClassCode } from './class.ts'
+import type { LearntClass } from './suggest-learnt-classes.ts'
 
 export type ClassEvidence = {
   /** The class it has already, offered first. */
@@ -7,6 +11,8 @@ export type ClassEvidence = {
   /** Likely repeats with their probability, 0..1. */
   readonly repeats: readonly { readonly no: string; readonly classCode: ClassCode | null; readonly score: number }[]
   readonly samePlace: readonly { readonly no: string; readonly classCode: ClassCode | null }[]
+  /** What earlier decisions at this desk say of the words of the case. */
+  readonly learnt: readonly LearntClass[]
   readonly title: string
   readonly text: string
 }
@@ -16,6 +22,8 @@ export type ClassReason =
   | { readonly why: 'repeat'; readonly no: string }
   | { readonly why: 'place'; readonly no: string }
   | { readonly why: 'words'; readonly word: string }
+  /** Pieces of the text that earlier cases of the class had; `score` is the belief, 0..1. */
+  | { readonly why: 'learnt'; readonly pieces: readonly string[]; readonly score: number }
 
 /** `weight` only orders; it is no probability. */
 export type ClassSuggestion = { readonly code: ClassCode; readonly reason: ClassReason; readonly weight: number }
@@ -24,12 +32,14 @@ export type ClassSuggestion = { readonly code: ClassCode; readonly reason: Class
 const OFFERED = 4
 
 /** A word of the title says more than one of the text; an earlier case of the place says less than a likely repeat. */
-const WEIGHT = { own: 2, title: 0.5, text: 0.25, place: 0.3 } as const
+const WEIGHT = { own: 2, title: 0.5, text: 0.25, place: 0.3, learnt: 0.9 } as const
+/** Less belief than this is a guess. */
+const LEAST_BELIEF = 0.35
 
 /** Best first, each class once and only classes that may be chosen (level 2 and 3). Same evidence, same answer. */
 export function suggestClasses(evidence: ClassEvidence, classes: readonly AppealClass[]): readonly ClassSuggestion[] {
   const best = new Map<ClassCode, ClassSuggestion>()
-  for (const each of [...fromCases(evidence), ...fromWords(evidence, classes)]) {
+  for (const each of [...fromCases(evidence), ...fromLearnt(evidence), ...fromWords(evidence, classes)]) {
     const known = best.get(each.code)
     if (known === undefined) best.set(each.code, each)
     // A second reason for the same class strengthens it, less than a first one would.
@@ -52,6 +62,16 @@ function fromCases({ own, repeats, samePlace }: ClassEvidence): readonly ClassSu
     if (classCode !== null) found.push({ code: classCode, reason: { why: 'place', no }, weight: WEIGHT.place })
   }
   return found
+}
+
+function fromLearnt({ learnt }: ClassEvidence): readonly ClassSuggestion[] {
+  return learnt
+    .filter(({ score }) => score >= LEAST_BELIEF)
+    .map(({ classCode, score, reasons }) => ({
+      code: classCode,
+      reason: { why: 'learnt', pieces: reasons, score },
+      weight: score * WEIGHT.learnt,
+    }))
 }
 
 /** A class is named by its own name of at least two characters; the finer level wins among equals. */

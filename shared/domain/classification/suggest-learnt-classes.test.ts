@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ClassExample, emptyClassModel, learnClasses, suggestClasses } from './suggest-learnt-classes.ts'
+import { type ClassExample, emptyClassModel, learnClasses, suggestLearntClasses } from './suggest-learnt-classes.ts'
 
 const examples: readonly ClassExample[] = [
   { classCode: '010101', text: '小区南门烧烤摊夜间扰民\n每天晚上烧烤摊营业到凌晨，划拳喧哗，油烟呛人，居民没法睡觉' },
@@ -12,12 +12,12 @@ const examples: readonly ClassExample[] = [
 const model = learnClasses(emptyClassModel, examples)
 
 function codes(text: string, given = model): string[] {
-  return suggestClasses(text, given).map(({ classCode }) => classCode)
+  return suggestLearntClasses(text, given).map(({ classCode }) => classCode)
 }
 
 describe('suggesting a class from words', () => {
   test('the class whose words the text uses comes first, with those words as reasons', () => {
-    const [first] = suggestClasses('楼下烧烤摊天天划拳到凌晨，孩子没法睡觉', model)
+    const [first] = suggestLearntClasses('楼下烧烤摊天天划拳到凌晨，孩子没法睡觉', model)
     expect(first?.classCode).toBe('010101')
     expect(first?.reasons.join(' ')).toMatch(/烧烤摊|划拳|没法睡/u)
     for (const reason of first?.reasons ?? []) expect('楼下烧烤摊天天划拳到凌晨，孩子没法睡觉').toContain(reason)
@@ -26,7 +26,7 @@ describe('suggesting a class from words', () => {
   })
 
   test('three at most, shares of belief that fall and do not pass 1', () => {
-    const suggested = suggestClasses('护照', model)
+    const suggested = suggestLearntClasses('护照', model)
     expect(suggested).toHaveLength(3)
     const scores = suggested.map(({ score }) => score)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
@@ -34,14 +34,14 @@ describe('suggesting a class from words', () => {
   })
 
   test('says nothing about a text it knows nothing of', () => {
-    expect(suggestClasses('xyz', model)).toEqual([])
-    expect(suggestClasses('', model)).toEqual([])
-    expect(suggestClasses('烧烤摊', emptyClassModel)).toEqual([])
+    expect(suggestLearntClasses('xyz', model)).toEqual([])
+    expect(suggestLearntClasses('', model)).toEqual([])
+    expect(suggestLearntClasses('烧烤摊', emptyClassModel)).toEqual([])
   })
 
   test('the title counts twice', () => {
-    const title = suggestClasses('烧烤摊\n早高峰违停', model)
-    const body = suggestClasses('早高峰违停\n烧烤摊', model)
+    const title = suggestLearntClasses('烧烤摊\n早高峰违停', model)
+    const body = suggestLearntClasses('早高峰违停\n烧烤摊', model)
     const share = (list: typeof title): number => list.find(({ classCode }) => classCode === '010101')?.score ?? 0
     expect(share(title)).toBeGreaterThan(share(body))
   })
@@ -57,7 +57,7 @@ describe('suggesting a class from words', () => {
 
   test('full-width and half-width writing are one', () => {
     expect(
-      suggestClasses('ＫＴＶ', learnClasses(model, [{ text: 'KTV 音乐', classCode: '010102' }]))[0]?.classCode,
+      suggestLearntClasses('ＫＴＶ', learnClasses(model, [{ text: 'KTV 音乐', classCode: '010102' }]))[0]?.classCode,
     ).toBe('010102')
   })
 

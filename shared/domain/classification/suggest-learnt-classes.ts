@@ -20,7 +20,7 @@ export type ClassModel = {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<ClassCode, number>>
 }
 
-export type ClassSuggestion = {
+export type LearntClass = {
   readonly classCode: ClassCode
   /** 0 to 1, the share of belief among all classes. */
   readonly score: number
@@ -133,7 +133,7 @@ function piecesToShow(pieces: Evidence['pieces'], plain: string): readonly strin
 }
 
 /** The three likeliest classes, best first; fewer when the model knows fewer, none when the text holds nothing it knows. */
-export function suggestClasses(text: string, model: ClassModel): readonly ClassSuggestion[] {
+export function suggestLearntClasses(text: string, model: ClassModel): readonly LearntClass[] {
   const { evidence, heard } = gather(text, model)
   if (heard === 0) return []
   const examples = [...model.classes.values()].reduce((sum, each) => sum + each.examples, 0)

@@ -2,8 +2,9 @@
 // by how alike its members are on average and at best; a group that already stands needs a little less (RULES.md R10).
 
 import { type Joint, popJoint, pushJoint } from './joint-queue.ts'
-import { apartKey, candidatesOf, factsOf, type RepeatIndex } from './repeat-index.ts'
+import { addAndCompareAll, apartKey, candidatesOf, factsOf, type RepeatIndex } from './repeat-index.ts'
 import { oddsOf, scoreOf } from './scoring.ts'
+import type { RepeatSubject } from './subject.ts'
 import { trainedModel } from './trained-model.ts'
 import type { TreeModel } from './trees.ts'
 
@@ -47,6 +48,27 @@ export function scorePairs(
 
 const slotSpan = 2 ** 26
 
+/**
+ * The pairs of a large batch in one pass, each scored from the side of the later appeal in the list; for an empty index of
+ * breadth `brief`. `floor` above `guardedScore` saves most of the work.
+ */
+export function scoreInOnePass(
+  index: RepeatIndex,
+  subjects: readonly RepeatSubject[],
+  floor: number,
+  model: TreeModel = trainedModel,
+): ScoredPair[] {
+  const pairs: ScoredPair[] = []
+  addAndCompareAll(index, subjects, (facts, candidates) => {
+    for (const { key, facts: other, values } of candidates) {
+      if (index.apart.size > 0 && index.apart.has(apartKey(facts.key, key))) continue
+      const score = scoreOf([oddsOf(model, facts, other, values)])
+      if (score >= floor) pairs.push({ a: Math.min(facts.key, key), b: Math.max(facts.key, key), score, values })
+    }
+  })
+  return pairs
+}
+
 /** What a standing group is granted for each doubling of its size, and for how many doublings. */
 export const sizeGrant = 0.1
 export const mostDoublings = 4
@@ -62,28 +84,39 @@ export function groupIntoCases(
   apart: ReadonlySet<string>,
 ): number[][] {
   const groups = startingGroups(pairs)
-  const queue = [...groups].flatMap(([id, group]) =>
-    [...group.sums.keys()]
-      .filter((other) => id < other)
-      .map((other) => ({ id, other, score: linkage(groups, id, other) })),
-  )
   const heap: Joint[] = []
-  for (const entry of queue) if (entry.score >= threshold) pushJoint(heap, entry)
-  let next = Math.max(0, ...groups.keys()) + 1
+  let next = 1
+  for (const id of groups.keys()) {
+    next = Math.max(next, id + 1)
+    pushJoints(heap, groups, { id, threshold, onlyAbove: true })
+  }
   for (let top = popJoint(heap); top !== undefined; top = popJoint(heap)) {
-    const { id, other, score } = top
-    if (!groups.has(id) || !groups.has(other) || linkage(groups, id, other) !== score) continue
-    if (saidDifferent(groups.get(id)?.members ?? [], groups.get(other)?.members ?? [], apart)) continue
-    join(groups, id, other, next)
-    for (const neighbour of groups.get(next)?.sums.keys() ?? []) {
-      const fresh = linkage(groups, next, neighbour)
-      if (fresh >= threshold) pushJoint(heap, { id: next, other: neighbour, score: fresh })
-    }
+    if (!isStillTrue(groups, top) || saidDifferent(groups, top, apart)) continue
+    join(groups, top.id, top.other, next)
+    pushJoints(heap, groups, { id: next, threshold, onlyAbove: false })
     next += 1
   }
   return [...groups.values()]
     .map((group) => group.members.sort((x, y) => x - y))
     .filter((members) => members.length > 1)
+}
+
+/** Offers the joints of one group that reach the threshold; `onlyAbove` offers each pair of first groups once. */
+function pushJoints(
+  heap: Joint[],
+  groups: ReadonlyMap<number, Group>,
+  { id, threshold, onlyAbove }: { readonly id: number; readonly threshold: number; readonly onlyAbove: boolean },
+): void {
+  for (const other of groups.get(id)?.sums.keys() ?? []) {
+    if (onlyAbove && other < id) continue
+    const score = linkage(groups, id, other)
+    if (score >= threshold) pushJoint(heap, { id, other, score })
+  }
+}
+
+/** A joint grows old when one of its groups was joined with a third. */
+function isStillTrue(groups: ReadonlyMap<number, Group>, { id, other, score }: Joint): boolean {
+  return groups.has(id) && groups.has(other) && linkage(groups, id, other) === score
 }
 
 function startingGroups(pairs: readonly Omit<ScoredPair, 'values'>[]): Map<number, Group> {
@@ -121,10 +154,8 @@ function join(groups: Map<number, Group>, id: number, other: number, next: numbe
     const group = groups.get(old)
     if (group === undefined) continue
     joined.members.push(...group.members)
-    for (const [neighbour, sum] of group.sums) {
-      if (neighbour === id || neighbour === other) continue
-      joined.sums.set(neighbour, (joined.sums.get(neighbour) ?? 0) + sum)
-      joined.bests.set(neighbour, Math.max(joined.bests.get(neighbour) ?? 0, group.bests.get(neighbour) ?? 0))
+    for (const neighbour of group.sums.keys()) {
+      if (neighbour !== id && neighbour !== other) takeOver(joined, group, neighbour)
     }
     groups.delete(old)
   }
@@ -141,6 +172,14 @@ function join(groups: Map<number, Group>, id: number, other: number, next: numbe
   }
 }
 
-function saidDifferent(left: readonly number[], right: readonly number[], apart: ReadonlySet<string>): boolean {
-  return apart.size > 0 && left.some((a) => right.some((b) => apart.has(apartKey(a, b))))
+function takeOver(joined: Group, from: Group, neighbour: number): void {
+  joined.sums.set(neighbour, (joined.sums.get(neighbour) ?? 0) + (from.sums.get(neighbour) ?? 0))
+  joined.bests.set(neighbour, Math.max(joined.bests.get(neighbour) ?? 0, from.bests.get(neighbour) ?? 0))
+}
+
+function saidDifferent(groups: ReadonlyMap<number, Group>, { id, other }: Joint, apart: ReadonlySet<string>): boolean {
+  if (apart.size === 0) return false
+  const left = groups.get(id)?.members ?? []
+  const right = groups.get(other)?.members ?? []
+  return left.some((a) => right.some((b) => apart.has(apartKey(a, b))))
 }

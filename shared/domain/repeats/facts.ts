@@ -29,6 +29,8 @@ export type Facts = {
   readonly identity: string
   readonly appellant: string
   readonly channel: string
+  /** How many different characters the plain text has; counting stops at `enoughVariety`. */
+  readonly variety: number
   readonly receivedAt: Instant | undefined
   readonly closed: boolean
   readonly asksForProgress: boolean
@@ -54,14 +56,23 @@ function sameWhenEqual(value: string | undefined): string {
   return /^(?:匿名|不详|未知|无|none|null|anonymous|-+|\*+)?$/.test(kept) ? '' : kept
 }
 
-/** Pure and bounded: at most `longestText` characters of title and text each are read. */
-export function readFacts(subject: RepeatSubject): Facts {
+type ReadPieces = Pick<Facts, 'title' | 'body' | 'plain' | 'pairs' | 'titlePieces' | 'bodyPieces' | 'all'>
+
+/** The part of the facts that says how common words are. */
+export function readPieces(subject: RepeatSubject): ReadPieces {
   const title = plainText(subject.title)
   const body = plainText(subject.text)
   const plain = title + phraseEnd + body
   const pairs = pairsByPosition(plain)
   const titlePieces = piecesOf(title, pairs.subarray(0, Math.max(0, title.length - 1)))
   const bodyPieces = piecesOf(body, pairs.subarray(Math.min(pairs.length, title.length + 1)))
+  return { title, body, plain, pairs, titlePieces, bodyPieces, all: joinPieces(titlePieces, bodyPieces) }
+}
+
+/** Pure and bounded: at most `longestText` characters of title and text each are read. */
+export function readFacts(subject: RepeatSubject): Facts {
+  const pieces = readPieces(subject)
+  const { title, body, plain } = pieces
   const place = plainText(subject.place ?? '')
   const names = [...namesIn(title, true), ...namesIn(place, true), ...namesIn(body, false)]
   const near = districtsIn(`${title}${phraseEnd}${place}`)
@@ -71,13 +82,7 @@ export function readFacts(subject: RepeatSubject): Facts {
   const plates = unique(raw.match(plate) ?? []).map((text) => text.replace(/[·\s]/g, ''))
   return {
     key: subject.key,
-    title,
-    body,
-    plain,
-    pairs,
-    titlePieces,
-    bodyPieces,
-    all: joinPieces(titlePieces, bodyPieces),
+    ...pieces,
     places: { names, districts, numbers: numbersIn(plain) },
     namePieces: piecesOf(named, pairsByPosition(named)).ids,
     titleNumbers: numbersIn(title),
@@ -88,6 +93,7 @@ export function readFacts(subject: RepeatSubject): Facts {
     identity: onlyNumber(subject.identity),
     appellant: sameWhenEqual(subject.appellant),
     channel: subject.channel ?? '',
+    variety: varietyOf(plain),
     receivedAt: subject.receivedAt,
     closed: subject.closed ?? false,
     asks: /咨询|请问|疑问|疑惑|询问|如何|怎么办|是否|吗[|]?$/.test(title),
@@ -97,4 +103,15 @@ export function readFacts(subject: RepeatSubject): Facts {
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)].slice(0, 20)
+}
+
+export const enoughVariety = 8
+
+function varietyOf(plain: string): number {
+  const seen: string[] = []
+  for (const character of plain) {
+    if (character !== phraseEnd && !seen.includes(character)) seen.push(character)
+    if (seen.length >= enoughVariety) break
+  }
+  return seen.length
 }

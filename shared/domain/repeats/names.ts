@@ -85,11 +85,15 @@ function addNamesOfFragment(fragment: string, inTitle: boolean, found: PlaceName
     const until = match.index + ending.length
     const text = fragment.slice(Math.max(start, until - 12), until)
     const core = text.slice(0, text.length - ending.length)
-    if (core.length < 2 && !(core.length === 1 && ending.length >= 2 && kind !== 'body')) continue
-    if (commonPlaces.has(text) || commonPlaces.has(core) || /^[0-9一二三四五六七八九十]+$/.test(core)) continue
+    const isLongEnough = core.length >= 2 || (core.length === 1 && ending.length >= 2 && kind !== 'body')
+    if (!isLongEnough || saysNoName(text, core)) continue
     start = until
     found.push({ kind, text, core, inTitle })
   }
+}
+
+function saysNoName(text: string, core: string): boolean {
+  return commonPlaces.has(text) || commonPlaces.has(core) || /^[0-9一二三四五六七八九十]+$/.test(core)
 }
 
 const chineseDigits = '零一二三四五六七八九十'

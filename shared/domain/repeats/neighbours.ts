@@ -2,20 +2,18 @@
 
 import { featureAt } from './pair-features.ts'
 
-/** `rows` are the candidates of one appeal; fills rank, shareOfBest and aheadOfOthers in place. */
-export function fillNeighbourFeatures(rows: readonly Float64Array[]): void {
-  const similarities = rows.map((row) => row[featureAt.cosineMean] ?? 0)
-  const order = [...similarities.keys()].sort((a, b) => (similarities[b] ?? 0) - (similarities[a] ?? 0))
-  const sorted = order.map((place) => similarities[place] ?? 0)
-  for (const [rank, place] of order.entries()) {
-    const row = rows[place]
-    if (row === undefined) continue
-    const own = sorted[rank] ?? 0
-    const best = sorted[rank === 0 ? 1 : 0] ?? 0
-    const others = [...sorted.slice(0, rank), ...sorted.slice(rank + 1)].slice(0, 10)
-    const mean = others.reduce((total, value) => total + value, 0) / Math.max(1, others.length)
-    row[featureAt.rank] = Math.min(rank, 20)
-    row[featureAt.shareOfBest] = Math.min(3, own / Math.max(0.02, best))
-    row[featureAt.aheadOfOthers] = own - mean
+/** `similarities` of all candidates of one appeal, highest first; fills the features of the one at `rank` in place. */
+export function fillNeighbourFeatures(values: Float64Array, similarities: readonly number[], rank: number): void {
+  const own = similarities[rank] ?? 0
+  const best = similarities[rank === 0 ? 1 : 0] ?? 0
+  let total = 0
+  let others = 0
+  for (let at = 0; at < similarities.length && others < 10; at += 1) {
+    if (at === rank) continue
+    total += similarities[at] ?? 0
+    others += 1
   }
+  values[featureAt.rank] = Math.min(rank, 20)
+  values[featureAt.shareOfBest] = Math.min(3, own / Math.max(0.02, best))
+  values[featureAt.aheadOfOthers] = own - total / Math.max(1, others)
 }

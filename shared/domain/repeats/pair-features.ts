@@ -35,13 +35,22 @@ export const featureCount = featureNames.length
 const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<FeatureName, number>
 export const featureAt: Readonly<Record<FeatureName, number>> = at
 
+/** The first, cheap half of a comparison. 0..1, symmetric. */
+export type Cosines = { readonly title: number; readonly body: number; readonly mean: number }
+
+export function cosinesOf(a: Weighed, b: Weighed): Cosines {
+  const title = cosine(a.title, b.title)
+  const body = cosine(a.body, b.body)
+  return { title, body, mean: (title + body) / 2 }
+}
+
 /** Fills the features that need only the two appeals; rank, shareOfBest and aheadOfOthers stay 0. Symmetric in a and b. */
-export function comparePair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Float64Array {
+export function comparePair(a: Weighed, b: Weighed, cosines: Cosines, vocabulary: Vocabulary): Float64Array {
   const values = new Float64Array(featureCount)
   compareWords(a, b, values)
-  values[at.cosineTitle] = cosine(a.title, b.title)
-  values[at.cosineBody] = cosine(a.body, b.body)
-  values[at.cosineMean] = ((values[at.cosineTitle] ?? 0) + (values[at.cosineBody] ?? 0)) / 2
+  values[at.cosineTitle] = cosines.title
+  values[at.cosineBody] = cosines.body
+  values[at.cosineMean] = cosines.mean
   values[at.titleInOtherLow] = Math.min(containment(a.title, b.all), containment(b.title, a.all))
   values[at.titleMatter] = titleMatter(a, b)
   values[at.missingRunHigh] = Math.max(

@@ -1,49 +1,76 @@
-// Which appeals hold a piece, newest first: chains in two typed arrays, eight bytes an entry. Chains of pieces with the
-// same table place are mixed; that only costs a visit, never a wrong answer, because every visit is weighed again later.
+// Which appeals hold a piece, newest first. What came lately hangs in chains; `settle` lays all of it side by side in
+// memory, which is many times quicker to walk. Pieces with the same table place are mixed; that only costs a visit, never
+// a wrong answer, because every visit is weighed again later.
 
-export type Postings = { heads: Int32Array; readonly mask: number; next: Int32Array; slots: Int32Array; size: number }
+export type Postings = {
+  readonly mask: number
+  /** First entry of each chain, or `none`. */
+  readonly heads: Int32Array
+  /** Two numbers an entry: the next entry, and a slot. */
+  entries: Int32Array
+  size: number
+  /** Where the settled slots of a place begin; the next place's beginning ends them. Empty before the first settling. */
+  starts: Int32Array
+  settled: Int32Array
+}
 
 const none = -1
 
 export function createPostings(bits: number, expectedEntries: number): Postings {
-  const room = Math.max(1024, expectedEntries)
   return {
-    heads: new Int32Array(2 ** bits).fill(none),
     mask: 2 ** bits - 1,
-    next: new Int32Array(room),
-    slots: new Int32Array(room),
+    heads: new Int32Array(2 ** bits).fill(none),
+    entries: new Int32Array(2 * Math.max(1024, expectedEntries)),
     size: 0,
+    starts: new Int32Array(0),
+    settled: new Int32Array(0),
   }
 }
 
 export function post(postings: Postings, piece: number, slot: number): void {
-  if (postings.size === postings.next.length) {
-    postings.next = grown(postings.next)
-    postings.slots = grown(postings.slots)
+  if (2 * postings.size === postings.entries.length) {
+    const larger = new Int32Array(2 * Math.ceil(postings.size * 1.5))
+    larger.set(postings.entries)
+    postings.entries = larger
   }
   const place = piece & postings.mask
-  postings.next[postings.size] = postings.heads[place] ?? none
-  postings.slots[postings.size] = slot
+  postings.entries[2 * postings.size] = postings.heads[place] ?? none
+  postings.entries[2 * postings.size + 1] = slot
   postings.heads[place] = postings.size
   postings.size += 1
 }
 
-function grown(array: Int32Array): Int32Array {
-  const larger = new Int32Array(Math.ceil(array.length * 1.5))
-  larger.set(array)
-  return larger
+/** Lays the chains side by side, those of before behind them. Changes no answer. Linear in what is filed. */
+export function settle(postings: Postings): void {
+  const { heads, entries, settled, starts } = postings
+  const places = heads.length
+  const newStarts = new Int32Array(places + 1)
+  const slots = new Int32Array(postings.size + settled.length)
+  let filled = 0
+  for (let place = 0; place < places; place += 1) {
+    newStarts[place] = filled
+    for (let entry = heads[place] ?? none; entry !== none; entry = entries[2 * entry] ?? none)
+      slots[filled++] = entries[2 * entry + 1] ?? 0
+    const until = starts[place + 1] ?? 0
+    for (let at = starts[place] ?? 0; at < until; at += 1) slots[filled++] = settled[at] ?? 0
+  }
+  newStarts[places] = filled
+  heads.fill(none)
+  postings.entries = new Int32Array(2048)
+  postings.size = 0
+  postings.starts = newStarts
+  postings.settled = slots
 }
 
-/** Visits at most `most` slots of a piece, newest first; answers how many were visited. */
-export function visitSlots(postings: Postings, piece: number, most: number, visit: (slot: number) => void): number {
-  let visited = 0
-  for (
-    let entry = postings.heads[piece & postings.mask] ?? none;
-    entry !== none && visited < most;
-    entry = postings.next[entry] ?? none
-  ) {
-    visit(postings.slots[entry] ?? 0)
-    visited += 1
-  }
-  return visited
+/** Writes at most `most` slots of a piece into `into`, newest first; answers how many. */
+export function slotsOf(postings: Postings, piece: number, most: number, into: Int32Array): number {
+  const { heads, entries, starts, settled } = postings
+  const place = piece & postings.mask
+  let found = 0
+  for (let entry = heads[place] ?? none; entry !== none && found < most; entry = entries[2 * entry] ?? none)
+    into[found++] = entries[2 * entry + 1] ?? 0
+  const from = starts[place] ?? 0
+  const until = Math.min(starts[place + 1] ?? 0, from + most - found)
+  for (let at = from; at < until; at += 1) into[found++] = settled[at] ?? 0
+  return found
 }

@@ -95,19 +95,25 @@ export function reasonsOf(model: TreeModel, a: Facts, b: Facts, values: Float64A
   return [...guards, ...reasons].slice(0, mostReasons)
 }
 
+/** When the sentence of a code is true; a code that is not here always is. */
+const truths: Readonly<Partial<Record<RepeatReasonCode, (detail: string, values: Float64Array) => boolean>>> = {
+  samePerson: (_detail, values) => values[featureAt.samePerson] === 1,
+  otherPerson: (_detail, values) => values[featureAt.samePerson] === -1,
+  sameTopic: (detail) => detail !== '',
+  sameName: (detail, values) => detail !== '' && namesMeet(values),
+  otherName: (detail, values) => detail !== '' && !namesMeet(values),
+  longPassage: (detail) => detail.length >= 4,
+  closestByFar: (_detail, values) => values[featureAt.rank] === 0 && (values[featureAt.shareOfBest] ?? 0) > 1.1,
+  manyAlike: (_detail, values) => (values[featureAt.shareOfBest] ?? 0) < 1.1,
+}
+
+function namesMeet(values: Float64Array): boolean {
+  return (values[featureAt.namesFoundLow] ?? 0) > 0.5
+}
+
 /** A weight may come out of correlations; a sentence that is plainly untrue is left out. */
 function isTrue(aspect: Aspect, weight: number, detail: string, values: Float64Array): boolean {
-  const code = aspect.codes[weight > 0 ? 0 : 1]
-  if (code === 'samePerson' || code === 'otherPerson')
-    return values[featureAt.samePerson] === (code === 'samePerson' ? 1 : -1)
-  if (code === 'sameTopic') return detail !== ''
-  const namesMeet = (values[featureAt.namesFoundLow] ?? 0) > 0.5
-  if (code === 'sameName') return detail !== '' && namesMeet
-  if (code === 'otherName') return detail !== '' && !namesMeet
-  if (code === 'longPassage') return detail.length >= 4
-  if (code === 'closestByFar') return (values[featureAt.rank] ?? 0) === 0 && (values[featureAt.shareOfBest] ?? 0) > 1.1
-  if (code === 'manyAlike') return (values[featureAt.shareOfBest] ?? 0) < 1.1
-  return true
+  return truths[aspect.codes[weight > 0 ? 0 : 1]]?.(detail, values) ?? true
 }
 
 function percent(share: number | undefined): string {

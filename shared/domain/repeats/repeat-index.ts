@@ -1,14 +1,24 @@
 // The incremental index: appeals by their rare word pieces, phones, identities, plates and persons. It answers which
 // appeals may be the same matter, best first. One owner at a time; it never merges and holds no clock.
 
-import { type Facts, readFacts } from './facts.ts'
+import { type Facts, readFacts, readPieces } from './facts.ts'
+import {
+  createFactsMemory,
+  type FactsMemory,
+  forgetFacts,
+  recallFacts,
+  rememberFacts,
+  weighRemembered,
+} from './facts-memory.ts'
+import { namesContradict } from './compare-facts.ts'
 import { fillNeighbourFeatures } from './neighbours.ts'
-import { comparePair, featureAt } from './pair-features.ts'
-import { createPostings, post, type Postings, visitSlots } from './postings.ts'
-import { exactMarks, markWorth, rarestPieces } from './search-keys.ts'
+import { comparePair, type Cosines, cosinesOf } from './pair-features.ts'
+import { createPostings, post, type Postings, settle } from './postings.ts'
+import { type Ballot, createBallot, screen } from './screening.ts'
+import { type SearchKeys, searchKeysOf } from './search-keys.ts'
 import type { RepeatSubject } from './subject.ts'
-import { type Vocabulary, countAppeal, createVocabulary, rarityOf } from './vocabulary.ts'
-import { weigh } from './weighed.ts'
+import { type Vocabulary, countAppeal, createVocabulary } from './vocabulary.ts'
+import { type Weighed, weigh } from './weighed.ts'
 
 export type RepeatIndex = {
   readonly vocabulary: Vocabulary
@@ -18,14 +28,23 @@ export type RepeatIndex = {
   readonly keys: number[]
   readonly subjects: (RepeatSubject | undefined)[]
   readonly read: ((key: number) => RepeatSubject | undefined) | undefined
-  readonly factsCache: Map<number, Facts>
+  readonly memory: FactsMemory
   readonly apart: Set<string>
   readonly breadth: Breadth
-  votes: Float32Array
+  readonly ballot: Ballot
 }
 
-/** How wide a search is cast: slots visited per piece, candidates compared in full, and the least share of own votes. */
-export type Breadth = { readonly visited: number; readonly compared: number; readonly leastShare: number }
+/**
+ * How wide a search is cast: slots visited per piece, candidates compared in full, the least share of own votes, the least
+ * mean cosine of title and body (above 0, pairs whose names contradict are left out too), and the characters of text whose facts are remembered.
+ */
+export type Breadth = {
+  readonly visited: number
+  readonly compared: number
+  readonly leastShare: number
+  readonly leastAlike: number
+  readonly remembered: number
+}
 
 export type RepeatIndexOptions = {
   readonly expected?: number
@@ -36,30 +55,34 @@ export type RepeatIndexOptions = {
 
 export type Candidate = { readonly key: number; readonly values: Float64Array; readonly facts: Facts }
 
-export const wide: Breadth = { visited: 4000, compared: 30, leastShare: 0 }
-export const narrow: Breadth = { visited: 400, compared: 16, leastShare: 0.04 }
-/** For a whole batch at once: only what already looks alike by its rare pieces is compared in full. */
-export const brief: Breadth = { visited: 64, compared: 8, leastShare: 0.2 }
+const usualMemory = 2_000_000
+export const wide: Breadth = { visited: 4000, compared: 30, leastShare: 0, leastAlike: 0, remembered: usualMemory }
+export const narrow: Breadth = { visited: 400, compared: 16, leastShare: 0.04, leastAlike: 0, remembered: usualMemory }
+/** For a whole batch at once: only what already looks alike by its rare pieces is compared in full; memory is lent to speed. */
+export const brief: Breadth = {
+  ...{ visited: 64, compared: 8, leastShare: 0.2 },
+  ...{ leastAlike: 0.1, remembered: 20_000_000 },
+}
 /** Up to this many appeals everything is looked at widely. */
 export const smallSet = 30_000
-const cachedFacts = 8000
 /** So many appeals are enough to learn which pieces are common before the first one is filed. */
-const sampleSize = 30_000
+const sampleSize = 20_000
 
 export function createRepeatIndex(options: RepeatIndexOptions = {}): RepeatIndex {
   const expected = options.expected ?? 200_000
+  const breadth = options.breadth ?? (expected <= smallSet ? wide : narrow)
   const bits = Math.max(16, Math.min(22, Math.ceil(Math.log2(expected * 12))))
   return {
-    vocabulary: createVocabulary(bits),
+    vocabulary: createVocabulary(breadth === brief ? Math.min(20, bits) : bits),
     postings: createPostings(bits, expected * 30),
     slotOf: new Map(),
     keys: [],
     subjects: [],
     read: options.read,
-    factsCache: new Map(),
+    memory: createFactsMemory(breadth.remembered),
     apart: new Set(),
-    breadth: options.breadth ?? (expected <= smallSet ? wide : narrow),
-    votes: new Float32Array(expected),
+    breadth,
+    ballot: createBallot(),
   }
 }
 
@@ -71,27 +94,56 @@ export function add(index: RepeatIndex, subject: RepeatSubject): void {
 
 function file(index: RepeatIndex, subject: RepeatSubject, judge: Vocabulary): void {
   const facts = readFacts(subject)
-  const slot = index.keys.length
   countAppeal(index.vocabulary, facts.all.ids, 1)
+  place(index, subject, facts, searchKeysOf(judge, facts))
+}
+
+function place(index: RepeatIndex, subject: RepeatSubject, facts: Facts, keys: SearchKeys): void {
+  const slot = index.keys.length
   index.slotOf.set(subject.key, slot)
   index.keys.push(subject.key)
   if (index.read === undefined) index.subjects[slot] = subject
-  remember(index, facts)
-  for (const piece of rarestPieces(judge, facts)) post(index.postings, piece, slot)
-  for (const mark of exactMarks(facts)) post(index.postings, mark, slot)
+  rememberFacts(index.memory, facts)
+  for (const piece of keys.pieces) post(index.postings, piece, slot)
+  for (const mark of keys.marks) post(index.postings, mark, slot)
 }
 
 /** Fills an index; learns from a sample how common pieces are before it chooses which to file. */
 export function addAll(index: RepeatIndex, subjects: readonly RepeatSubject[]): void {
   const judge = createVocabulary(Math.log2(index.vocabulary.mask + 1))
-  const step = Math.max(1, Math.ceil(subjects.length / sampleSize))
-  for (let at = 0; at < subjects.length; at += step) {
-    const subject = subjects[at]
-    if (subject !== undefined) countAppeal(judge, readFacts(subject).all.ids, 1)
-  }
+  learnFromSample(judge, subjects)
   for (const subject of subjects) {
     if (index.slotOf.has(subject.key)) remove(index, subject.key)
     file(index, subject, judge)
+  }
+  settle(index.postings)
+}
+
+function learnFromSample(vocabulary: Vocabulary, subjects: readonly RepeatSubject[]): void {
+  const step = Math.max(1, Math.ceil(subjects.length / sampleSize))
+  for (let at = 0; at < subjects.length; at += step) {
+    const subject = subjects[at]
+    if (subject !== undefined) countAppeal(vocabulary, readPieces(subject).all.ids, 1)
+  }
+  vocabulary.each = step
+}
+
+/**
+ * For a large batch into an empty index: every appeal is read once, filed, and compared with those before it. How common
+ * pieces are is learnt from a sample only. Calls `visit` with each appeal and its candidates; keys must be unique.
+ */
+export function addAndCompareAll(
+  index: RepeatIndex,
+  subjects: readonly RepeatSubject[],
+  visit: (facts: Facts, candidates: readonly Candidate[]) => void,
+): void {
+  learnFromSample(index.vocabulary, subjects)
+  for (const subject of subjects) {
+    const facts = readFacts(subject)
+    const keys = searchKeysOf(index.vocabulary, facts)
+    place(index, subject, facts, keys)
+    if (index.postings.size > Math.max(500_000, index.postings.settled.length)) settle(index.postings)
+    visit(facts, compareWithFiled(index, facts, keys))
   }
 }
 
@@ -104,7 +156,7 @@ export function remove(index: RepeatIndex, key: number): void {
   index.slotOf.delete(key)
   index.keys[slot] = Number.NaN
   index.subjects[slot] = undefined
-  index.factsCache.delete(key)
+  forgetFacts(index.memory, key)
 }
 
 /** Said once that two appeals are different: remembered for good, also when one of them is taken out and comes back. */
@@ -116,64 +168,45 @@ export function apartKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
-function remember(index: RepeatIndex, facts: Facts): void {
-  if (index.factsCache.size >= cachedFacts) {
-    const oldest = index.factsCache.keys().next().value
-    if (oldest !== undefined) index.factsCache.delete(oldest)
-  }
-  index.factsCache.set(facts.key, facts)
-}
-
 /** The key must be in the index; asking for another one is a bug. */
 export function factsOf(index: RepeatIndex, key: number): Facts {
-  const cached = index.factsCache.get(key)
-  if (cached !== undefined) return cached
+  const known = recallFacts(index.memory, key)
+  if (known !== undefined) return known
   const slot = index.slotOf.get(key)
   const subject = slot === undefined ? undefined : index.read === undefined ? index.subjects[slot] : index.read(key)
   if (subject === undefined) throw new Error('factsOf: no appeal with this key')
   const facts = readFacts(subject)
-  remember(index, facts)
+  rememberFacts(index.memory, facts)
   return facts
 }
 
-/** Slots that share rare pieces or marks with the facts, most promising first. */
-function screen(index: RepeatIndex, facts: Facts): number[] {
-  if (index.votes.length < index.keys.length) index.votes = new Float32Array(Math.ceil(index.keys.length * 1.3))
-  const { votes, breadth } = index
-  const touched: number[] = []
-  let own = 0
-  const vote = (piece: number, worth: number): void => {
-    own += worth
-    visitSlots(index.postings, piece, breadth.visited, (slot) => {
-      if (votes[slot] === 0) touched.push(slot)
-      votes[slot] = (votes[slot] ?? 0) + worth
-    })
-  }
-  for (const piece of rarestPieces(index.vocabulary, facts)) vote(piece, rarityOf(index.vocabulary, piece) ** 2)
-  const floor = own * breadth.leastShare
-  for (const mark of exactMarks(facts)) vote(mark, markWorth)
-  const ownSlot = index.slotOf.get(facts.key)
-  const kept = touched.filter(
-    (slot) => slot !== ownSlot && (votes[slot] ?? 0) > floor && !Number.isNaN(index.keys[slot]),
-  )
-  kept.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || b - a)
-  const best = kept.slice(0, breadth.compared * 2)
-  for (const slot of touched) votes[slot] = 0
-  return breadth.leastShare > 0 ? best.slice(0, breadth.compared) : best
+type Alike = { readonly weighed: Weighed; readonly cosines: Cosines }
+
+/** The closest appeals with all features filled, closest first; never the appeal's own key. */
+export function candidatesOf(index: RepeatIndex, facts: Facts): Candidate[] {
+  return compareWithFiled(index, facts, searchKeysOf(index.vocabulary, facts))
 }
 
-/** The closest appeals with all features filled; never the appeal's own key. */
-export function candidatesOf(index: RepeatIndex, facts: Facts): Candidate[] {
-  const slots = screen(index, facts)
+function compareWithFiled(index: RepeatIndex, facts: Facts, keys: SearchKeys): Candidate[] {
+  const { vocabulary, memory, breadth } = index
+  const ownSlot = index.slotOf.get(facts.key)
+  const slots = screen(index, keys, ownSlot)
   if (slots.length === 0) return []
-  const self = weigh(facts, index.vocabulary)
-  const list = slots.map((slot): Candidate => {
-    const other = factsOf(index, index.keys[slot] ?? Number.NaN)
-    return { key: other.key, facts: other, values: comparePair(self, weigh(other, index.vocabulary), index.vocabulary) }
+  const self = ownSlot !== undefined ? weighRemembered(memory, facts, vocabulary) : weigh(facts, vocabulary)
+  const list = slots.map((slot): Alike => {
+    const weighed = weighRemembered(memory, factsOf(index, index.keys[slot] ?? Number.NaN), vocabulary)
+    return { weighed, cosines: cosinesOf(self, weighed) }
   })
-  const similarity = (candidate: Candidate): number => candidate.values[featureAt.cosineMean] ?? 0
-  list.sort((a, b) => similarity(b) - similarity(a) || a.key - b.key)
-  const kept = list.slice(0, index.breadth.compared)
-  fillNeighbourFeatures(kept.map((candidate) => candidate.values))
-  return kept
+  list.sort((a, b) => b.cosines.mean - a.cosines.mean || a.weighed.facts.key - b.weighed.facts.key)
+  const kept = list.slice(0, breadth.compared)
+  const similarities = kept.map(({ cosines }) => cosines.mean)
+  const candidates: Candidate[] = []
+  for (const [rank, { weighed, cosines }] of kept.entries()) {
+    if (cosines.mean < breadth.leastAlike) break
+    if (breadth.leastAlike > 0 && namesContradict(facts, weighed.facts)) continue
+    const values = comparePair(self, weighed, cosines, vocabulary)
+    fillNeighbourFeatures(values, similarities, rank)
+    candidates.push({ key: weighed.facts.key, facts: weighed.facts, values })
+  }
+  return candidates
 }

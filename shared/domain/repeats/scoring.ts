@@ -2,7 +2,7 @@
 // appeal decides whatever the words say (RULES.md R4–R8).
 
 import { namesContradict } from './compare-facts.ts'
-import type { Facts } from './facts.ts'
+import { enoughVariety, type Facts } from './facts.ts'
 import { featureAt } from './pair-features.ts'
 import { evaluateTrees, probabilityOf, type TreeModel } from './trees.ts'
 
@@ -14,8 +14,6 @@ export type Guard = 'otherName' | 'otherDistrict' | 'otherNumber' | 'bothAsk' | 
 /** A guarded pair never scores above this. */
 export const guardedScore = 0.2
 const guardedOdds = Math.log(guardedScore / (1 - guardedScore))
-/** Fewer characters than this, title and text together, say nothing that could be compared. */
-const fewestCharacters = 8
 /** Two mere questions are the same only when the letters are nearly the same. */
 const questionCosine = 0.4
 /** An equal plate, phone or long number inside both texts. */
@@ -32,12 +30,8 @@ export function guardsOf(a: Facts, b: Facts, values: Float64Array): readonly Gua
     values[featureAt.samePerson] !== 1
   )
     guards.push('bothAsk')
-  if (Math.min(informative(a), informative(b)) < fewestCharacters) guards.push('tooShort')
+  if (Math.min(a.variety, b.variety) < enoughVariety) guards.push('tooShort')
   return guards
-}
-
-function informative(facts: Facts): number {
-  return new Set(facts.plain).size - 1
 }
 
 export function sharedPlate(a: Facts, b: Facts): string | undefined {

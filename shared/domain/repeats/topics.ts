@@ -85,20 +85,21 @@ const groups: readonly string[] = [
   '盗|偷|抢|打人|殴打|斗殴|伤',
 ]
 
-/** Words by their first character: one walk over the text finds all of them. */
-const wordsByStart = new Map<number, { readonly word: string; readonly topic: number }[]>()
+type Word = { readonly word: string; readonly topic: number }
+
+/** Words by their first character: one walk over the text finds all of them. Entry 0 is empty. */
+const lists: Word[][] = [[]]
+const listOf = new Uint16Array(65_536)
 for (const [topic, words] of groups.entries()) {
   for (const word of words.split('|')) {
-    const list = wordsByStart.get(word.charCodeAt(0))
-    if (list === undefined) wordsByStart.set(word.charCodeAt(0), [{ word, topic }])
-    else list.push({ word, topic })
+    const first = word.charCodeAt(0)
+    if (listOf[first] === 0) listOf[first] = lists.push([]) - 1
+    lists[listOf[first] ?? 0]?.push({ word, topic })
   }
 }
 
 /** Fraud and illegal fund-raising: one named firm is one matter, however many victims write. */
 export const fraudTopic = groups.findIndex((words) => words.startsWith('诈骗'))
-
-export const topicCount = groups.length
 
 /** How strongly each topic is named: words in the title count three times. Saturates at 9. Reads plain text. */
 export function topicsOf(titlePlain: string, bodyPlain: string): Uint8Array {
@@ -110,9 +111,9 @@ export function topicsOf(titlePlain: string, bodyPlain: string): Uint8Array {
 
 function countWords(plain: string, worth: number, strength: Uint8Array): void {
   for (let at = 0; at < plain.length; at += 1) {
-    const list = wordsByStart.get(plain.charCodeAt(at))
-    if (list === undefined) continue
-    for (const { word, topic } of list) {
+    const list = listOf[plain.charCodeAt(at)] ?? 0
+    if (list === 0) continue
+    for (const { word, topic } of lists[list] ?? []) {
       if (word.length === 1 || plain.startsWith(word, at)) strength[topic] = Math.min(9, (strength[topic] ?? 0) + worth)
     }
   }

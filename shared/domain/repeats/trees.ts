@@ -4,26 +4,25 @@ export type TreeModel = {
   readonly depth: number
   readonly bias: number
   /** Per tree 2^depth − 1 entries: which feature an inner node asks for. */
-  readonly features: readonly number[]
+  readonly features: Uint8Array
   /** Same layout; a value below or equal goes left. */
-  readonly thresholds: readonly number[]
+  readonly thresholds: Float64Array
   /** Per tree 2^depth entries. */
-  readonly leaves: readonly number[]
+  readonly leaves: Float64Array
 }
 
 /** The model's answer before the logistic curve: 0 means even odds. */
-export function evaluateTrees(model: TreeModel, values: Float64Array): number {
-  const inner = 2 ** model.depth - 1
-  const trees = model.leaves.length / (inner + 1)
-  let total = model.bias
-  for (let tree = 0; tree < trees; tree += 1) {
+export function evaluateTrees({ depth, bias, features, thresholds, leaves }: TreeModel, values: Float64Array): number {
+  const inner = 2 ** depth - 1
+  let total = bias
+  for (let firstNode = 0, firstLeaf = 0; firstLeaf < leaves.length; firstNode += inner, firstLeaf += inner + 1) {
     let node = 0
     while (node < inner) {
-      const place = tree * inner + node
-      const goesLeft = (values[model.features[place] ?? 0] ?? 0) <= (model.thresholds[place] ?? 0)
+      const place = firstNode + node
+      const goesLeft = (values[features[place] ?? 0] ?? 0) <= (thresholds[place] ?? 0)
       node = 2 * node + (goesLeft ? 1 : 2)
     }
-    total += model.leaves[tree * (inner + 1) + node - inner] ?? 0
+    total += leaves[firstLeaf + node - inner] ?? 0
   }
   return total
 }

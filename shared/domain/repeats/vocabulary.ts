@@ -5,18 +5,31 @@ export type Vocabulary = {
   readonly counts: Uint32Array
   readonly mask: number
   appeals: number
+  /** How many appeals each counted one stands for: more than 1 when only a sample was counted. */
+  each: number
+  /** Grows with every change: weights computed at one version hold until the next. */
+  version: number
   loggedAt: number
   logged: number
 }
 
 /** `bits` 16..24; 4 bytes each. 18 bits serve some thousands of appeals, 22 bits some hundred thousand. */
 export function createVocabulary(bits: number): Vocabulary {
-  return { counts: new Uint32Array(2 ** bits), mask: 2 ** bits - 1, appeals: 0, loggedAt: -1, logged: 0 }
+  return {
+    counts: new Uint32Array(2 ** bits),
+    mask: 2 ** bits - 1,
+    appeals: 0,
+    each: 1,
+    version: 0,
+    loggedAt: -1,
+    logged: 0,
+  }
 }
 
 /** `by` is 1 when an appeal comes and -1 when it goes. `ids` must be unique. */
 export function countAppeal(vocabulary: Vocabulary, ids: Uint32Array, by: 1 | -1): void {
   vocabulary.appeals += by
+  vocabulary.version += 1
   for (const id of ids) {
     const slot = id & vocabulary.mask
     vocabulary.counts[slot] = Math.max(0, (vocabulary.counts[slot] ?? 0) + by)

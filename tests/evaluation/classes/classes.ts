@@ -8,7 +8,7 @@ import {
   type ClassExample,
   emptyClassModel,
   learnClasses,
-  suggestClasses,
+  suggestLearntClasses,
 } from '#shared/domain/classification/suggest-learnt-classes.ts'
 
 type Row = { readonly id: string; readonly example: ClassExample }
@@ -46,7 +46,7 @@ function judge(rows: readonly Row[], fold: number, tally: Tally): void {
   )
   for (const { example } of rows.filter(({ id }) => foldOf(id) === fold)) {
     const start = performance.now()
-    const suggested = suggestClasses(example.text, model)
+    const suggested = suggestLearntClasses(example.text, model)
     tally.spent += performance.now() - start
     tally.tried += 1
     const place = suggested.findIndex(({ classCode }) => classCode === example.classCode)

@@ -2,7 +2,7 @@
 // One new appeal against many, and a whole batch; invented appeals. Prints times and memory, asserts nothing.
 
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
-import { groupIntoCases, scorePairs } from '#shared/domain/repeats/cases.ts'
+import { groupIntoCases, scoreInOnePass } from '#shared/domain/repeats/cases.ts'
 import { addAll, brief, createRepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts'
 import { inventAppeals } from './invented-appeals.ts'
@@ -52,13 +52,7 @@ if (batch > 0) {
   const before = process.cpuUsage()
   const started = performance.now()
   const index = createRepeatIndex({ expected: batch, breadth: brief })
-  addAll(index, appeals)
-  const indexed = performance.now()
-  const pairs = scorePairs(
-    index,
-    appeals.map((appeal) => appeal.key),
-    0.3,
-  )
+  const pairs = scoreInOnePass(index, appeals, 0.3)
   const scored = performance.now()
   const cases = groupIntoCases(pairs, LIKELY_SAME, index.apart)
   const done = performance.now()
@@ -67,6 +61,6 @@ if (batch > 0) {
   print(`processor time ${busy.toFixed(1)} s, ${Math.round(batch / busy)} appeals per processor second`)
   const seconds = (ms: number): string => (ms / 1000).toFixed(1)
   print(
-    `batch of ${batch}: index ${seconds(indexed - started)} s, pairs ${seconds(scored - indexed)} s (${pairs.length}), cases ${seconds(done - scored)} s (${cases.length}); ${Math.round((batch / (done - started)) * 1000)}/s; ${megabytes()}`,
+    `batch of ${batch}: pairs ${seconds(scored - started)} s (${pairs.length}), cases ${seconds(done - scored)} s (${cases.length}); ${Math.round((batch / (done - started)) * 1000)}/s; ${megabytes()}`,
   )
 }

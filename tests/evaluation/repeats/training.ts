@@ -86,25 +86,33 @@ export function trainingRows(
 ): TrainingRow[] {
   const random = seededRandom(seed)
   const sizes = new Map([...matters(appeals, () => true)].map(([matter, members]) => [matter, members.length]))
+  const isUsable = ({ subject, generic }: Judged): boolean => allowed(subject.key) && !generic
   const rows: TrainingRow[] = []
   for (const { a, b, values } of seen) {
     const left = appeals[a]
     const right = appeals[b]
-    if (left === undefined || right === undefined || !allowed(a) || !allowed(b) || left.generic || right.generic)
-      continue
+    if (left === undefined || right === undefined || ![left, right].every(isUsable)) continue
     const label = sameMatter(left, right) ? 1 : 0
     const cosine = values[featureAt.cosineMean] ?? 0
-    let weight = left.planted || right.planted ? plantedWeight : 1
-    if (label === 1 && cosine < farCosine) weight *= farWeight
-    if (label === 0 && left.related !== '' && left.related === right.related) weight *= relatedWeight
-    else if (label === 0 && cosine < easyCosine) {
-      if (random() > easyShare) continue
-      weight /= easyShare
-    }
-    if (label === 1 && (sizes.get(left.matter) ?? 2) > 30) weight *= 0.5
-    rows.push({ values, label, weight })
+    const hardness = label === 1 ? sameWeight(cosine, sizes.get(left.matter) ?? 2) : otherWeight(left, right, cosine)
+    if (hardness > relatedWeight && random() > easyShare) continue
+    rows.push({ values, label, weight: hardness * originWeight(left, right) })
   }
   return rows
+}
+
+function originWeight(left: Judged, right: Judged): number {
+  return left.planted || right.planted ? plantedWeight : 1
+}
+
+function sameWeight(cosine: number, size: number): number {
+  return (cosine < farCosine ? farWeight : 1) * (size > 30 ? 0.5 : 1)
+}
+
+/** A weight above `relatedWeight` marks a pair that is kept only once in so many. */
+function otherWeight(left: Judged, right: Judged, cosine: number): number {
+  if (left.related !== '' && left.related === right.related) return relatedWeight
+  return cosine < easyCosine ? 1 / easyShare : 1
 }
 
 /** Several models from different draws, joined into one by averaging. */
@@ -115,8 +123,11 @@ export function trainModel(rows: readonly TrainingRow[], seed: number, draws: nu
   return {
     depth: settings.depth,
     bias: Math.round((models.reduce((total, model) => total + model.bias, 0) / draws) * 1e5) / 1e5,
-    features: models.flatMap((model) => model.features),
-    thresholds: models.flatMap((model) => model.thresholds),
-    leaves: models.flatMap((model) => model.leaves.map((leaf) => Math.round((leaf / draws) * 1e5) / 1e5)),
+    features: Uint8Array.from(models.flatMap((model) => [...model.features])),
+    thresholds: Float64Array.from(models.flatMap((model) => [...model.thresholds])),
+    leaves: Float64Array.from(
+      models.flatMap((model) => [...model.leaves]),
+      (leaf) => Math.round((leaf / draws) * 1e5) / 1e5,
+    ),
   }
 }

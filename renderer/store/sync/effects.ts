@@ -1,0 +1,108 @@
+import type { Cursor, SyncEffect, SyncEvent } from '#shared/sync/sync-state.ts'
+import { changesResponseSchema, type GatewayStatus } from '#shared/wire/changes.ts'
+import type { NumberedCommand } from '#shared/wire/command.ts'
+import { pushResponseSchema } from '#shared/wire/outcome.ts'
+import { referenceSchema } from '#shared/wire/reference.ts'
+import type { RequestMain } from '../main-port.ts'
+import { BadAnswer, CommandMissing, OtherHistory } from './failures.ts'
+import { parse, parseSnapshot } from './parse-answer.ts'
+import type { SyncStore } from './sync-store.ts'
+
+/** Records per request: a page is parsed and written in well under a second and is small enough to try again. */
+const CHANGES_LIMIT = 1_000
+const FIRST_SNAPSHOT_LIMIT = 400
+const SNAPSHOT_LIMIT = 4_000
+
+/** Feeds an event of one effect, as long as nothing newer runs in its lane; answers whether that is so. */
+export type Turn = { readonly feed: (event: SyncEvent) => boolean; readonly holds: () => boolean }
+
+type Tools = {
+  readonly store: SyncStore
+  readonly requestMain: RequestMain
+  readonly heardTime: (serverTime: number) => void
+}
+
+/** Carries one effect out; rejects with what went wrong. */
+export type Effects = {
+  readonly [K in SyncEffect['kind']]: (effect: Extract<SyncEffect, { kind: K }>, turn: Turn) => Promise<void>
+}
+
+type Page = { readonly confirmed: number; readonly status: GatewayStatus }
+type Taking = { readonly confirmed: number | null; readonly apply: () => Promise<void> }
+
+export function createEffects(tools: Tools): Effects {
+  const { store, requestMain } = tools
+
+  async function takePage({ confirmed, status }: Page, turn: Turn, taking: Taking): Promise<void> {
+    if (!turn.holds()) return
+    tools.heardTime(status.serverTime)
+    // The machine may decide that this history is not ours any more: then the turn is over.
+    if (!turn.feed({ kind: 'pullAnswered', head: status.head })) return
+    // Numbers that the ledger has and this journal never gave: it was lost, or this machine has a twin. Never use them again.
+    if (confirmed > store.outboxMarks().last) await requestMain({ kind: 'journal.skip', n: confirmed })
+    if (!turn.holds()) return
+    await taking.apply()
+    await refreshReference(status)
+    turn.feed({ kind: 'pullStored', cursor: cursorOf(store), confirmed: taking.confirmed })
+  }
+
+  async function refreshReference(status: GatewayStatus): Promise<void> {
+    if (store.referenceVersion() === status.referenceVersion) return
+    await store.setReference(parse(referenceSchema, await requestMain({ kind: 'gateway.reference' })))
+  }
+
+  return {
+    async askChanges({ epoch, since }, turn) {
+      const page = parse(
+        changesResponseSchema,
+        await requestMain({ kind: 'gateway.changes', epoch, since, limit: CHANGES_LIMIT }),
+      )
+      await takePage(page, turn, {
+        // A page that ends before the ledger does says nothing about what the ledger has of ours.
+        confirmed: page.next === page.status.head ? page.confirmed : null,
+        apply: () => store.applyChanges(page),
+      })
+    },
+    async askSnapshot({ before }, turn) {
+      const limit = before === null ? FIRST_SNAPSHOT_LIMIT : SNAPSHOT_LIMIT
+      const page = parseSnapshot(await requestMain({ kind: 'gateway.snapshot', before, limit }))
+      // A gateway restored between two pages: halves of two histories must not meet in one base.
+      if (before !== null && page.epoch !== store.cursor().epoch) throw new OtherHistory()
+      // Names of channels, units and classes first: rows without them would be unreadable.
+      await refreshReference(page.status)
+      await takePage(page, turn, { confirmed: page.confirmed, apply: () => store.applySnapshotPage(page) })
+    },
+    async push({ epoch, from, to }, turn) {
+      const answer = parse(pushResponseSchema, await requestMain({ kind: 'gateway.push', epoch, from, to }))
+      if (answer.outcomes.length === 0) throw new BadAnswer()
+      if (!turn.feed({ kind: 'pushAnswered', head: answer.head })) return
+      await store.settle(answer.outcomes)
+      if (!turn.holds()) return
+      const proven = Math.max(...answer.outcomes.map(({ n }) => n))
+      // The first of them waited for its outcome and has it now, unless the journal has lost it: asking on would not help.
+      if (settledUpTo(store, proven) < from) throw new CommandMissing()
+      await requestMain({ kind: 'journal.acknowledge', n: proven })
+      turn.feed({ kind: 'pushStored', settled: settledUpTo(store, proven), proven })
+    },
+    async dropBase({ reason }, turn) {
+      // Another history may lack any command this machine ever gave: all that the journal keeps are offered again, and
+      // the ledger's own record of numbers decides which are new to it, known, or somebody else's.
+      const again = reason === 'epochChanged' ? await requestMain({ kind: 'journal.read', after: 0 }) : []
+      await store.dropBase(reason, again as NumberedCommand[])
+      turn.feed({ kind: 'baseDropped', cursor: cursorOf(store), ...store.outboxMarks() })
+    },
+  }
+}
+
+/** Where the store stands, in the machine's words. */
+export function cursorOf(store: SyncStore): Cursor {
+  const { epoch, position, snapshot } = store.cursor()
+  if (epoch === '') return { epoch: null, position: 0, snapshot: 'start' }
+  return { epoch, position, snapshot: snapshot === null ? null : (snapshot.before ?? 'start') }
+}
+
+/** Nothing open: then what has just been answered is the highest, although the outbox may not remember the number. */
+function settledUpTo(store: SyncStore, proven: number): number {
+  const { settled, last } = store.outboxMarks()
+  return settled < last ? settled : Math.max(last, proven)
+}
