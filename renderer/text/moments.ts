@@ -1,5 +1,5 @@
 /** Longer forms of the times in times.ts: with the weekday, or as short as a list of mixed days allows. */
-import { beijingDayNumber, beijingParts, type Instant } from '#shared/domain/core/instants.ts'
+import { beijingDate, beijingDayNumber, beijingParts, type Instant } from '#shared/domain/core/instants.ts'
 import { clockTime, hourMinute, monthDay, monthDayTime } from './times.ts'
 import type { Language } from './translate.ts'
 
@@ -25,6 +25,16 @@ export function nearMoment(at: Instant, now: Instant): string {
 /** 10-16 10:48, with the year in front when it is not the present one. */
 export function yearMoment(at: Instant, now: Instant): string {
   return sameYear(at, now) ? monthDayTime(at) : `${beijingParts(at).year}-${monthDayTime(at)}`
+}
+
+/** 10-16 10:48 this year, 2007-05-24 otherwise: as wide as a column of times is. */
+export function columnMoment(at: Instant, now: Instant): string {
+  return sameYear(at, now) ? monthDayTime(at) : beijingDate(at)
+}
+
+/** 10-16 this year, 2007-05-24 otherwise. */
+export function columnDay(at: Instant, now: Instant): string {
+  return sameYear(at, now) ? monthDay(at) : beijingDate(at)
 }
 
 export function weekdayWord(at: Instant, language: Language): string {

@@ -229,6 +229,21 @@ describe('push', () => {
     expect(effects).toEqual([{ kind: 'push', epoch: 'e1', from: 400, to: 400 }])
   })
 
+  test('S7: a push that meets another epoch waits until the pull lane has found out', () => {
+    const { state, effects } = run(
+      [
+        { kind: 'pullAnswered', head: 10 },
+        { kind: 'pullStored', cursor: settledCursor, confirmed: 2 },
+        { kind: 'pushFailed', failure: otherEpoch },
+      ],
+      started.state,
+      1_000,
+    )
+    expect(kinds(effects)).toEqual(['askChanges'])
+    expect(state.push.kind).toBe('waiting')
+    expect(state.pushHalted).toBe(null)
+  })
+
   test('S5: a cloned terminal stops pushing, goes on pulling, and says so', () => {
     const { state } = run(
       [

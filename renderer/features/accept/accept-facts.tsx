@@ -3,8 +3,7 @@ import type { ClassCode } from '#shared/domain/classification/class.ts'
 import { useDesk } from '../../desk/access.tsx'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../text/current-appeals.ts'
-import { dueMoment } from '../../text/moments.ts'
-import { monthDayTime } from '../../text/times.ts'
+import { dueMoment, yearMoment } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -87,7 +86,7 @@ function Due(props: FactsProps) {
       <p className="accept-hint">
         {t('accept.due.rule', { rule: language === 'en' ? rule.nameEn : rule.name, version: rule.version })}
         {' · '}
-        {t('accept.due.yellow', { date: monthDayTime(deadline.yellowAt) })}
+        {t('accept.due.yellow', { date: yearMoment(deadline.yellowAt, now) })}
       </p>
     </>
   )

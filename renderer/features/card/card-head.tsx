@@ -4,7 +4,7 @@ import { isPaused } from '#shared/domain/deadline/deadline.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { dueMoment, yearMoment } from '../../text/moments.ts'
-import { ageWords } from '../../text/times.ts'
+import { ageWords, fullTime } from '../../text/times.ts'
 import { useWords, type Translate } from '../../text/translate.ts'
 import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { DeadlineWord } from '../../ui/facts/deadline-word.tsx'
@@ -91,8 +91,13 @@ function ClaimLine(props: { readonly view: CaseView; readonly now: Instant }) {
       ) : (
         <span>{t('caseCard.claim.other', { name: claim.name })}</span>
       )}
-      <span>{t('caseCard.claim.left', { span: ageWords(claim.until - props.now, t) })}</span>
+      <span title={fullTime(claim.until)}>
+        {t('caseCard.claim.left', { span: ageWords(claim.until - props.now, t) })}
+      </span>
       {claim.mine ? null : <span className="case-card-hint">{t('caseCard.claim.read')}</span>}
+      {claim.mine && !claim.confirmed ? (
+        <span className="case-card-hint">{t('caseCard.claim.unconfirmed')}</span>
+      ) : null}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../store/protocol.ts'
-import { monthDay } from '../../text/times.ts'
+import { columnDay } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
 import { CaseNumber } from './case-number.tsx'
 import type { Go } from './go.ts'
@@ -22,7 +22,7 @@ export function CardRelated(props: { readonly view: CaseView; readonly onGo: Go 
               <li className="case-card-related" key={row.id}>
                 <CaseNumber id={row.id} no={row.no} onGo={props.onGo} />
                 <span className="case-card-cut">{row.title}</span>
-                <span className="case-card-hint">{`${monthDay(row.receivedAt)} ${t(`status.${row.status}`)}`}</span>
+                <span className="case-card-hint">{`${columnDay(row.receivedAt, Date.now())} ${t(`status.${row.status}`)}`}</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { Refusal } from '#shared/domain/case/refusal.ts'
 import { useDesk } from '../../desk/access.tsx'
 import type { CaseView } from '../../store/protocol.ts'
-import { monthDay } from '../../text/times.ts'
+import { columnDay } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -114,7 +114,7 @@ function SaidWords(props: { readonly said: Said | null }) {
   const words = (): string => {
     switch (said.kind) {
       case 'merged':
-        return t('merge.merged', { count: said.count, date: monthDay(said.dueAt) })
+        return t('merge.merged', { count: said.count, date: columnDay(said.dueAt, Date.now()) })
       case 'recorded':
         return t('merge.linked', { what: t(`merge.decision.${digitOf(said.decision)}`) })
       case 'cannotTakeBack':

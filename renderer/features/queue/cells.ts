@@ -1,11 +1,13 @@
 /** Cells as plain elements: hundreds of them are made while a list scrolls. */
+import { MINUTE } from '#shared/domain/core/instants.ts'
 import { drawShape } from '../../ui/signs/shape.tsx'
 import { statusShape } from '../../ui/signs/shapes.ts'
 import { syncShape } from '../../ui/signs/sync-shape.ts'
 import { sayDeadline } from '../../text/deadline-words.ts'
 import type { Names } from '../../text/names.ts'
 import type { Translate } from '../../text/translate.ts'
-import { fullTime, monthDayTime } from '../../text/times.ts'
+import { columnMoment } from '../../text/moments.ts'
+import { fullTime, hourMinute } from '../../text/times.ts'
 import type { Row } from '../../store/protocol.ts'
 
 export type CellWords = { readonly t: Translate; readonly names: Names; readonly now: () => number }
@@ -44,8 +46,12 @@ export function drawNetwork(row: Row, t: Translate): Node {
   return span(`network-mark is-${row.network}`, t(`networkMark.${row.network}`), t(`network.${row.network}`))
 }
 
-export function drawReceived(row: Row): Node {
-  return span('quiet', monthDayTime(row.receivedAt), fullTime(row.receivedAt))
+export function sayReceived(row: Row, { now }: CellWords): string {
+  return columnMoment(row.receivedAt, now())
+}
+
+export function drawReceived(row: Row, words: CellWords): Node {
+  return span('quiet', sayReceived(row, words), fullTime(row.receivedAt))
 }
 
 export function drawTitle(row: Row): Node {
@@ -92,15 +98,19 @@ export function drawRepeats(row: Row, t: Translate): Node {
   return span('repeats-mark is-likely', `≈${row.likelyRepeats}`, t('repeats.likely', { count: row.likelyRepeats }))
 }
 
+/** Whose it is and for how many minutes more; nothing once the lease has run out. */
 export function sayClaim(row: Row, { t, now }: CellWords): string {
   if (row.claim === null || row.claim.until <= now()) return ''
-  return row.claim.mine ? t('claim.mine') : row.claim.name
+  const minutes = Math.ceil((row.claim.until - now()) / MINUTE)
+  return t('claim.column', { who: row.claim.mine ? t('claim.mine') : row.claim.name, minutes })
 }
 
 export function drawClaim(row: Row, words: CellWords): Node {
   const text = sayClaim(row, words)
-  if (text === '' || row.claim === null) return nothing()
-  if (!row.claim.mine) return span('claim-mark is-other', text, words.t('claim.other', { name: row.claim.name }))
-  const title = words.t(row.claim.confirmed ? 'claim.mineConfirmed' : 'claim.mineUnconfirmed')
-  return span(`claim-mark is-mine${row.claim.confirmed ? '' : ' is-unconfirmed'}`, text, title)
+  const { claim } = row
+  if (text === '' || claim === null) return nothing()
+  const until = words.t('claim.until', { at: hourMinute(claim.until) })
+  if (!claim.mine) return span('claim-mark is-other', text, `${words.t('claim.other', { name: claim.name })}${until}`)
+  const title = words.t(claim.confirmed ? 'claim.mineConfirmed' : 'claim.mineUnconfirmed')
+  return span(`claim-mark is-mine${claim.confirmed ? '' : ' is-unconfirmed'}`, text, `${title}${until}`)
 }

@@ -1,7 +1,6 @@
 import type { FieldId, Order } from '../../store/query/query.ts'
 import type { Row } from '../../store/protocol.ts'
 import type { GridColumn } from '../../ui/grid/columns.ts'
-import { monthDayTime } from '../../text/times.ts'
 import type { WordKey } from '../../text/translate.ts'
 import * as cells from './cells.ts'
 
@@ -68,7 +67,11 @@ function drawings(words: cells.CellWords, isMarked: (row: Row) => boolean): Reco
       draw: (row) => cells.drawText(names.channel(row.channel), names.channelInFull(row.channel)),
     },
     no: { width: 96, said: (row) => row.no, draw: (row) => cells.drawText(row.no) },
-    receivedAt: { width: 90, said: (row) => monthDayTime(row.receivedAt), draw: cells.drawReceived },
+    receivedAt: {
+      width: 90,
+      said: (row) => cells.sayReceived(row, words),
+      draw: (row) => cells.drawReceived(row, words),
+    },
     appellant: { width: 97, said: (row) => row.appellant, draw: (row) => cells.drawText(row.appellant) },
     title: {
       width: 120,
@@ -108,7 +111,7 @@ function drawings(words: cells.CellWords, isMarked: (row: Row) => boolean): Reco
       draw: (row) => cells.drawRepeats(row, t),
     },
     claim: {
-      width: 40,
+      width: 64,
       said: (row) => `${cells.sayClaim(row, words)}${row.claim?.confirmed === false ? '?' : ''}`,
       draw: (row) => cells.drawClaim(row, words),
     },
@@ -125,7 +128,7 @@ const englishWidths: Partial<Record<ColumnId, number>> = {
   status: 116,
   dueAt: 118,
   repeats: 58,
-  claim: 48,
+  claim: 72,
 }
 
 export type ColumnWishes = {

@@ -22,6 +22,21 @@ export function SignInScreen(props: SignInProps) {
   const accounts = desk.demonstration?.accounts ?? []
   const isStarting = desk.gateway.state === 'starting'
 
+  // A digit pressed before the people of the demonstration are there is kept for them instead of being typed.
+  const early = useRef<number | null>(null)
+  const awaits = desk.mode === 'demonstration' && accounts.length === 0
+  const latest = useRef({ fill })
+  useEffect(() => {
+    latest.current.fill = fill
+  })
+  useEffect(() => {
+    const chosen = early.current === null ? undefined : accounts[early.current - 1]
+    early.current = null
+    if (chosen !== undefined) latest.current.fill(chosen)
+    // Only their arrival matters.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [accounts.length])
+
   // Also when a button that had the focus went away with its reason.
   useEffect(() => {
     if (document.activeElement === document.body) first.current?.focus()
@@ -50,7 +65,18 @@ export function SignInScreen(props: SignInProps) {
   }
 
   return (
-    <main className="sign-in" onKeyDown={(event) => fillByNumber(event, accounts, fill)}>
+    <main
+      className="sign-in"
+      onKeyDown={(event) => {
+        const digit = digitFor(event)
+        if (digit === null) return
+        const chosen = accounts[digit - 1]
+        if (awaits) early.current = digit
+        else if (chosen === undefined) return
+        else fill(chosen)
+        event.preventDefault()
+      }}
+    >
       <form className="sign-in-box" aria-label={t('signIn.title')} onSubmit={(event) => void signIn(event)}>
         <h1>{t('signIn.brand')}</h1>
         <p className="sign-in-gateway" role="status">
@@ -130,18 +156,11 @@ function Accounts(props: AccountsProps) {
   )
 }
 
-/** A digit fills in an account as long as nothing has been typed where the digit would belong. */
-function fillByNumber(
-  event: React.KeyboardEvent,
-  accounts: readonly DemonstrationAccount[],
-  fill: (account: DemonstrationAccount) => void,
-): void {
-  if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-  if (event.target instanceof HTMLInputElement && event.target.value !== '') return
-  const chosen = /^[1-9]$/.test(event.key) ? accounts[Number(event.key) - 1] : undefined
-  if (chosen === undefined) return
-  event.preventDefault()
-  fill(chosen)
+/** A digit names an account as long as nothing has been typed where the digit would belong. */
+function digitFor(event: React.KeyboardEvent): number | null {
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return null
+  if (event.target instanceof HTMLInputElement && event.target.value !== '') return null
+  return /^[1-9]$/.test(event.key) ? Number(event.key) : null
 }
 
 function sayGateway(desk: Desk, t: Translate): string {

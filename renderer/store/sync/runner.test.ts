@@ -187,6 +187,13 @@ describe('start', () => {
     ])
   })
 
+  test('S9: a stream that stood before the start still counts after it', async () => {
+    await begin()
+    runner.hear({ kind: 'stream', up: true })
+    await take('journal.skip').answer(null)
+    expect(runner.state().streamUp).toBe(true)
+  })
+
   test('S13: a store that was lost whole takes back every command, also those that were acknowledged once', async () => {
     cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null }
     marks = { settled: 4, last: 4 }
@@ -239,6 +246,18 @@ describe('what an answer tells', () => {
     await take('gateway.changes').answer(changes(20, { confirmed: 1 }))
     expect(kinds()).toEqual(['journal.read'])
     expect(runner.state().dropping).toBe('epochChanged')
+  })
+
+  test('a command is acknowledged to the journal when its outcome is in the store, not before', async () => {
+    marks = { settled: 2, last: 4 }
+    await started()
+    const push = take('gateway.push')
+    refusals = 1
+    await push.answer(outcomes(3, 4))
+    expect(kinds()).not.toContain('journal.acknowledge')
+    await pass(2_000)
+    await take('gateway.push').answer(outcomes(3, 4))
+    expect(take('journal.acknowledge').request).toEqual({ kind: 'journal.acknowledge', n: 4 })
   })
 
   test('S12: numbers that the ledger has and this machine never gave are passed over', async () => {

@@ -23,6 +23,8 @@ export const factWords = words({
   'claim.mine': ['我', 'Me'],
   'claim.mineConfirmed': ['我占有', 'Claimed by me'],
   'claim.mineUnconfirmed': ['占有未确认：网关还没回话', 'Claim not confirmed: the gateway has not answered'],
+  'claim.column': ['{{who}} {{minutes}} 分', '{{who}} {{minutes}} min'],
+  'claim.until': ['，到 {{at}} 为止', ', until {{at}}'],
   'claim.other': ['{{name}}占有中', 'Claimed by {{name}}'],
   'draft.keeps': ['草稿随写随存在本机', 'Kept on this machine as you write'],
   'draft.written': ['草稿 {{at}} 已存本机', 'Draft saved on this machine {{at}}'],

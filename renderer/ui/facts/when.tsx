@@ -1,11 +1,12 @@
 import type { Instant } from '#shared/domain/core/instants.ts'
-import { fullTime, monthDayTime } from '../../text/times.ts'
+import { yearMoment } from '../../text/moments.ts'
+import { fullTime } from '../../text/times.ts'
 
-/** 10-16 10:48, the full date in the title. */
+/** 10-16 10:48, with the year when it is another one; the full date in the title. */
 export function When(props: { readonly at: Instant }) {
   return (
     <time dateTime={new Date(props.at).toISOString()} title={fullTime(props.at)}>
-      {monthDayTime(props.at)}
+      {yearMoment(props.at, Date.now())}
     </time>
   )
 }

@@ -4,12 +4,23 @@ import type { Facts } from './facts.ts'
 import type { PlaceName } from './names.ts'
 import { rarityOf, type Vocabulary } from './vocabulary.ts'
 
-const personFields = ['identity', 'phone', 'appellant'] as const
-
-/** 1 the same person, -1 somebody else, 0 unknown. One equal identity number, phone or account is enough. */
+/**
+ * 1 the same person, -1 somebody else, 0 unknown. An equal identity number or phone is enough; an equal name or account is
+ * too, unless the identity numbers or phones differ: then it may be a namesake or a second phone, and nothing is known.
+ */
 export function comparePerson(a: Facts, b: Facts): -1 | 0 | 1 {
-  if (personFields.some((field) => a[field] !== '' && a[field] === b[field])) return 1
-  return personFields.some((field) => a[field] !== '' && b[field] !== '') ? -1 : 0
+  if (isEqual(a.identity, b.identity) || isEqual(a.phone, b.phone)) return 1
+  const differ = areOther(a.identity, b.identity) || areOther(a.phone, b.phone)
+  if (isEqual(a.appellant, b.appellant)) return differ ? 0 : 1
+  return differ || areOther(a.appellant, b.appellant) ? -1 : 0
+}
+
+function isEqual(one: string, other: string): boolean {
+  return one !== '' && one === other
+}
+
+function areOther(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other
 }
 
 /** 1 when something is shared, -1 when both name something and nothing is shared, else 0. */
@@ -67,12 +78,4 @@ export function namesFound(from: Facts, into: Facts, vocabulary: Vocabulary): nu
     if (knowsName(into, name)) found += rarity
   }
   return total > 0 ? found / total : 0.5
-}
-
-/** Both titles name a place or object, and neither text knows any of the other's: two estates, two schools. */
-export function namesContradict(a: Facts, b: Facts): boolean {
-  const left = a.places.names.filter((name) => name.inTitle)
-  const right = b.places.names.filter((name) => name.inTitle)
-  if (left.length === 0 || right.length === 0) return false
-  return !left.some((name) => knowsName(b, name)) && !right.some((name) => knowsName(a, name))
 }

@@ -29,6 +29,8 @@ export type Facts = {
   readonly identity: string
   readonly appellant: string
   readonly channel: string
+  /** The channel gave a place of its own, beside title and text. */
+  readonly hasPlace: boolean
   /** How many different characters the plain text has; counting stops at `enoughVariety`. */
   readonly variety: number
   readonly receivedAt: Instant | undefined
@@ -51,9 +53,14 @@ function onlyNumber(value: string | undefined): string {
   return kept.length >= 7 ? kept.replace(/^0?086(?=1[0-9]{10}$)|^86(?=1[0-9]{10}$)/, '') : ''
 }
 
-function sameWhenEqual(value: string | undefined): string {
+/** Half a name says nobody: 张先生 is thousands of people. */
+function personName(value: string | undefined): string {
   const kept = (value ?? '').normalize('NFKC').trim().toLowerCase()
-  return /^(?:匿名|不详|未知|无|none|null|anonymous|-+|\*+)?$/.test(kept) ? '' : kept
+  return /^(?:匿名|保密|网友|不详|未知|无|none|null|anonymous|-+|\*+|.{0,2}(?:先生|女士|小姐|同志|师傅|老师|大爷|大妈|阿姨))?$/.test(
+    kept,
+  )
+    ? ''
+    : kept
 }
 
 type ReadPieces = Pick<Facts, 'title' | 'body' | 'plain' | 'pairs' | 'titlePieces' | 'bodyPieces' | 'all'>
@@ -91,8 +98,9 @@ export function readFacts(subject: RepeatSubject): Facts {
     plates,
     phone: onlyNumber(subject.phone),
     identity: onlyNumber(subject.identity),
-    appellant: sameWhenEqual(subject.appellant),
+    appellant: personName(subject.appellant),
     channel: subject.channel ?? '',
+    hasPlace: place.length >= 2,
     variety: varietyOf(plain),
     receivedAt: subject.receivedAt,
     closed: subject.closed ?? false,

@@ -6,7 +6,7 @@ import { longestPassage } from './compare-titles.ts'
 import type { Facts } from './facts.ts'
 import { featureAt, type FeatureName } from './pair-features.ts'
 import { phraseEnd } from './plain-text.ts'
-import { guardsOf, sharedPlate } from './scoring.ts'
+import { type Guard, guardsOf, sharedPlate } from './scoring.ts'
 import type { RepeatReason, RepeatReasonCode } from './subject.ts'
 import { topicWord } from './topics.ts'
 import { evaluateTrees, type TreeModel } from './trees.ts'
@@ -87,11 +87,7 @@ export function reasonsOf(model: TreeModel, a: Facts, b: Facts, values: Float64A
   const plate = sharedPlate(a, b)
   if (plate !== undefined) reasons.push({ code: 'sameMark', weight: 1.5, detail: plate })
   reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
-  const guards = guardsOf(a, b, values).map((code): RepeatReason => ({
-    code,
-    weight: -5,
-    detail: guardDetail(code, a, b),
-  }))
+  const guards = guardsOf(a, b, values).flatMap((guard) => reasonOfGuard(guard, a, b))
   return [...guards, ...reasons].slice(0, mostReasons)
 }
 
@@ -151,6 +147,15 @@ function topicsShared(a: Facts, b: Facts): string {
 
 function personField(a: Facts, b: Facts): string {
   return (['identity', 'phone', 'appellant'] as const).find((field) => a[field] !== '' && a[field] === b[field]) ?? ''
+}
+
+/** That no spot is shared is said only when both name something; else there is nothing to show. */
+function reasonOfGuard(guard: Guard, a: Facts, b: Facts): RepeatReason[] {
+  if (guard === 'noSharedSpot') {
+    const areNamed = titleNames(a) !== '' && titleNames(b) !== ''
+    return areNamed ? [{ code: 'otherName', weight: -5, detail: guardDetail('otherName', a, b) }] : []
+  }
+  return [{ code: guard, weight: -5, detail: guardDetail(guard, a, b) }]
 }
 
 function guardDetail(code: RepeatReasonCode, a: Facts, b: Facts): string {

@@ -10,7 +10,7 @@ import {
   rememberFacts,
   weighRemembered,
 } from './facts-memory.ts'
-import { namesContradict } from './compare-facts.ts'
+import { namesContradict } from './compare-places.ts'
 import { fillNeighbourFeatures } from './neighbours.ts'
 import { comparePair, type Cosines, cosinesOf } from './pair-features.ts'
 import { createPostings, post, type Postings, settle } from './postings.ts'

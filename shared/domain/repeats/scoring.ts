@@ -1,7 +1,7 @@
 // From features to a score. The trained model gives the odds; guards cap them where place, number or the kind of
 // appeal decides whatever the words say (RULES.md R4–R8).
 
-import { namesContradict } from './compare-facts.ts'
+import { namesContradict, nothingTiesThem } from './compare-places.ts'
 import { enoughVariety, type Facts } from './facts.ts'
 import { featureAt } from './pair-features.ts'
 import { evaluateTrees, probabilityOf, type TreeModel } from './trees.ts'
@@ -9,7 +9,7 @@ import { evaluateTrees, probabilityOf, type TreeModel } from './trees.ts'
 /** At and above this score the product says "likely the same"; chosen by cross-validation, see docs/repeats.md. */
 export const LIKELY_SAME = 0.8
 
-export type Guard = 'otherName' | 'otherDistrict' | 'otherNumber' | 'bothAsk' | 'tooShort'
+export type Guard = 'otherName' | 'noSharedSpot' | 'otherDistrict' | 'otherNumber' | 'bothAsk' | 'tooShort'
 
 /** A guarded pair never scores above this. */
 export const guardedScore = 0.2
@@ -22,6 +22,7 @@ const markOdds = 1.5
 export function guardsOf(a: Facts, b: Facts, values: Float64Array): readonly Guard[] {
   const guards: Guard[] = []
   if (namesContradict(a, b)) guards.push('otherName')
+  else if (nothingTiesThem(a, b)) guards.push('noSharedSpot')
   if (values[featureAt.districts] === -1) guards.push('otherDistrict')
   if ((values[featureAt.titleNumbers] ?? 0) < 0) guards.push('otherNumber')
   if (

@@ -1,0 +1,59 @@
+// Whether two appeals speak of one spot: the same estate, school, village, road. RULES.md R7 and R13.
+
+import { comparePerson, knowsName } from './compare-facts.ts'
+import type { Facts } from './facts.ts'
+import type { NameKind, PlaceName } from './names.ts'
+
+/** Kinds that decide, narrowest first. A name of a road says less: an estate lies on several. */
+const spotKinds = ['estate', 'school', 'village'] as const
+/** Objects that every text may have: a site, a platform. They are no sign of one and the same spot. */
+const anyObject = /(?:工地|工厂|平台|网|贷|中心|饭店|餐厅|饭馆|车站|地铁站)$/
+
+function titleNames(facts: Facts, kind: NameKind): readonly PlaceName[] {
+  return facts.places.names.filter((name) => name.inTitle && name.kind === kind)
+}
+
+/** 1 when one text knows a name of this kind from the other's title or place, -1 when both name and neither knows, else 0. */
+function compareKind(a: Facts, b: Facts, kind: NameKind): -1 | 0 | 1 {
+  const left = titleNames(a, kind)
+  const right = titleNames(b, kind)
+  if (left.some((name) => knowsName(b, name)) || right.some((name) => knowsName(a, name))) return 1
+  return left.length > 0 && right.length > 0 ? -1 : 0
+}
+
+/** Both name, in title or place, and what they name is not the same: two estates, two schools, two streets. */
+export function namesContradict(a: Facts, b: Facts): boolean {
+  const spots = spotKinds.map((kind) => compareKind(a, b, kind))
+  if (spots.includes(-1)) return true
+  const road = compareKind(a, b, 'road')
+  if (spots.includes(1) || road === 1) return false
+  if (road === -1) return true
+  const area = [compareKind(a, b, 'street'), compareKind(a, b, 'station')]
+  return area.includes(-1) || objectsContradict(a, b)
+}
+
+/** Names of every kind together: neither text knows any of the other's. */
+function objectsContradict(a: Facts, b: Facts): boolean {
+  const left = a.places.names.filter((name) => name.inTitle)
+  const right = b.places.names.filter((name) => name.inTitle)
+  if (left.length === 0 || right.length === 0) return false
+  return !left.some((name) => knowsName(b, name)) && !right.some((name) => knowsName(a, name))
+}
+
+/** A spot or an object of its own that one text names and the other knows. */
+export function shareSpot(a: Facts, b: Facts): boolean {
+  return knowsSpot(a, b) || knowsSpot(b, a)
+}
+
+function knowsSpot(from: Facts, into: Facts): boolean {
+  return from.places.names.some(
+    (name) => name.kind !== 'street' && name.kind !== 'station' && !anyObject.test(name.text) && knowsName(into, name),
+  )
+}
+
+/** The appeals come with places, from different or unknown people, and share no spot and no exact mark. */
+export function nothingTiesThem(a: Facts, b: Facts): boolean {
+  if (!a.hasPlace && !b.hasPlace) return false
+  if (comparePerson(a, b) === 1 || a.marks.some((mark) => b.marks.includes(mark))) return false
+  return !shareSpot(a, b)
+}
