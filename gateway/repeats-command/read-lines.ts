@@ -57,7 +57,6 @@ export function readLine(line: string, key: number): Line | undefined {
     phone: first(record, ['phone']),
     identity: first(record, ['identity', 'idNumber']),
     appellant: first(record, ['appellant', 'user_id', 'userId']),
-    place: first(record, ['address', 'place']),
     channel: first(record, ['channel']),
   }
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
@@ -66,6 +65,7 @@ export function readLine(line: string, key: number): Line | undefined {
     title: first(record, ['title']),
     text: first(record, ['content', 'detail', 'text']),
     ...present,
+    ...('address' in record || 'place' in record ? { place: first(record, ['address', 'place']) } : {}),
     ...(receivedAt === undefined ? {} : { receivedAt }),
     ...(record['closed'] === true ? { closed: true } : {}),
   }

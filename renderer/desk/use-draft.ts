@@ -27,7 +27,10 @@ export function useDraft<T extends object>(kind: string, cases: readonly CaseId[
   const [value, setValue] = useState(empty)
   const [isOpen, setOpen] = useState(false)
   const isTouched = useRef(false)
-  const writtenAt = useStore(drafts.state, (state) => state.writtenAt)
+  const [openedAt] = useState(() => Date.now())
+  const writtenAt = useStore(drafts.state, (state) =>
+    state.writtenAt !== null && state.writtenAt >= openedAt ? state.writtenAt : null,
+  )
   const place = { kind, cases }
   const latest = useRef({ value, place })
   latest.current.place = place

@@ -27,7 +27,11 @@ const anyEvent: fc.Arbitrary<SyncEvent> = fc.oneof(
   fc.record({ kind: fc.constant('pullFailed' as const), failure }),
   fc.constant<SyncEvent>({ kind: 'baseDropped', cursor: noCursor, settled: 0, last: 9 }),
   fc.record({ kind: fc.constant('pushAnswered' as const), head }),
-  fc.record({ kind: fc.constant('pushStored' as const), settled: number, proven: number }),
+  fc.record({
+    kind: fc.constant('pushStored' as const),
+    open: fc.option(fc.integer({ min: 1, max: 9 })),
+    proven: number,
+  }),
   fc.record({ kind: fc.constant('pushFailed' as const), failure }),
 )
 

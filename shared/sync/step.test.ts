@@ -140,7 +140,7 @@ describe('push', () => {
     const stored = run(
       [
         { kind: 'pushAnswered', head: 13 },
-        { kind: 'pushStored', settled: 5, proven: 5 },
+        { kind: 'pushStored', open: null, proven: 5 },
       ],
       more.state,
       2_000,
@@ -183,7 +183,7 @@ describe('push', () => {
     const { state } = run(
       [
         { kind: 'pushAnswered', head: 13 },
-        { kind: 'pushStored', settled: 5, proven: 5 },
+        { kind: 'pushStored', open: null, proven: 5 },
       ],
       started.state,
       1_000,
@@ -221,6 +221,20 @@ describe('push', () => {
     const { state } = run([{ kind: 'started', cursor: settledCursor, settled: 7, last: 7 }])
     const { effects } = run([{ kind: 'commandAdded', n: 5 }], state, 1_000)
     expect(effects).toEqual([{ kind: 'push', epoch: 'e1', from: 5, to: 7 }])
+  })
+
+  test('S12: numbers behind the last own command are passed over when nothing waits any more', () => {
+    const { state } = run([{ kind: 'started', cursor: settledCursor, settled: 0, last: 4 }])
+    const after = run(
+      [
+        { kind: 'pushAnswered', head: 10 },
+        { kind: 'pushStored', open: null, proven: 2 },
+      ],
+      state,
+      1_000,
+    )
+    expect(after.effects).toEqual([])
+    expect(after.state.outbox).toEqual({ settled: 4, last: 4, proven: 2 })
   })
 
   test('S12: numbers that were never ours are passed over', () => {

@@ -185,9 +185,10 @@ function withCommand({ settled, last, proven }: SyncState['outbox'], n: number):
   return { settled: isFirst ? n - 1 : Math.min(settled, n - 1), last: Math.max(last, n), proven }
 }
 
-function pushStored(state: SyncState, { settled, proven }: Extract<SyncEvent, { kind: 'pushStored' }>): SyncState {
-  const outbox = { settled, last: Math.max(state.outbox.last, settled), proven: Math.max(state.outbox.proven, proven) }
-  return { ...state, outbox, push: rest }
+function pushStored(state: SyncState, { open, proven }: Extract<SyncEvent, { kind: 'pushStored' }>): SyncState {
+  const last = Math.max(state.outbox.last, proven)
+  const settled = open === null ? last : open - 1
+  return { ...state, outbox: { settled, last, proven: Math.max(state.outbox.proven, proven) }, push: rest }
 }
 
 function failed(state: SyncState, lane: 'pull' | 'push', failure: Failure, { now, jitter }: StepContext): SyncState {

@@ -98,8 +98,8 @@ export type SyncEvent =
   /** The store has dropped its base and starts over; commands are kept. */
   | { readonly kind: 'baseDropped'; readonly cursor: Cursor; readonly settled: number; readonly last: number }
   | { readonly kind: 'pushAnswered'; readonly head: number }
-  /** `settled` as the store now says; `proven`: the highest number that this answer spoke of. */
-  | { readonly kind: 'pushStored'; readonly settled: number; readonly proven: number }
+  /** `open`: the lowest number that still waits, null: none does. `proven`: the highest that this answer spoke of. */
+  | { readonly kind: 'pushStored'; readonly open: number | null; readonly proven: number }
   | { readonly kind: 'pushFailed'; readonly failure: Failure }
 
 export type SyncEffect =

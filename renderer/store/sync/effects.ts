@@ -79,10 +79,11 @@ export function createEffects(tools: Tools): Effects {
       await store.settle(answer.outcomes)
       if (!turn.holds()) return
       const proven = Math.max(...answer.outcomes.map(({ n }) => n))
+      const open = firstOpen(store)
       // The first of them waited for its outcome and has it now, unless the journal has lost it: asking on would not help.
-      if (settledUpTo(store, proven) < from) throw new CommandMissing()
+      if (open !== null && open <= from) throw new CommandMissing()
       await requestMain({ kind: 'journal.acknowledge', n: proven })
-      turn.feed({ kind: 'pushStored', settled: settledUpTo(store, proven), proven })
+      turn.feed({ kind: 'pushStored', open: firstOpen(store), proven })
     },
     async dropBase({ reason }, turn) {
       // Another history may lack any command this machine ever gave: all that the journal keeps are offered again, and
@@ -101,8 +102,8 @@ export function cursorOf(store: SyncStore): Cursor {
   return { epoch, position, snapshot: snapshot === null ? null : (snapshot.before ?? 'start') }
 }
 
-/** Nothing open: then what has just been answered is the highest, although the outbox may not remember the number. */
-function settledUpTo(store: SyncStore, proven: number): number {
+/** The lowest number that waits for its outcome. */
+function firstOpen(store: SyncStore): number | null {
   const { settled, last } = store.outboxMarks()
-  return settled < last ? settled : Math.max(last, proven)
+  return settled < last ? settled + 1 : null
 }

@@ -61,11 +61,42 @@ export function nameRarity(name: PlaceName, facts: Facts, vocabulary: Vocabulary
   return rarest
 }
 
-/** Does the text know this name? A long name also counts when its first or last three characters appear. */
+/** Endings that people use for any estate or school; every other ending belongs to the name. */
+const looseEnding = /^(?:小区|社区|学校|新城|城)$/
+
+/** Does the text know this name? A long name also counts when its last three characters appear, for its beginning is unsure. */
 export function knowsName(facts: Facts, name: PlaceName): boolean {
-  if (facts.plain.includes(name.core)) return true
+  if (facts.plain.includes(name.text)) return true
+  if (facts.plain.includes(name.core)) return !hasAnotherOf(facts, name)
   if (name.core.length < 4) return false
-  return facts.plain.includes(name.core.slice(-3)) || facts.plain.includes(name.core.slice(0, 3))
+  return facts.plain.includes(name.core.slice(-3)) || facts.places.names.some((own) => isMistyped(own, name))
+}
+
+/** Characters that tell two names apart however alike the rest is: numbers, directions, sizes. */
+const telling = /[0-9一二三四五六七八九十东南西北中前后上下大小新老]/
+
+/** 星沙中贸城, 星沙中茂城: long names of one kind that differ in a single character. */
+function isMistyped(one: PlaceName, other: PlaceName): boolean {
+  if (one.kind !== other.kind || one.text.length !== other.text.length) return false
+  let differences = 0
+  for (let at = 0; at < one.text.length; at += 1) {
+    const [left = '', right = ''] = [one.text[at], other.text[at]]
+    if (left === right) continue
+    differences += telling.test(left + right) ? 2 : 1
+  }
+  return differences <= 1
+}
+
+/** 向阳小学 is not 向阳第三小学, 敬业路 not 敬业南路, 和美花园 not 和美家园: the text has its own name on the same core. */
+function hasAnotherOf(facts: Facts, { kind, text, core }: PlaceName): boolean {
+  const ending = text.slice(core.length)
+  return facts.places.names.some((own) => {
+    if (own.kind !== kind) return false
+    const from = own.core.lastIndexOf(core)
+    if (from < 0) return false
+    const rest = own.text.slice(from + core.length)
+    return rest !== ending && !looseEnding.test(rest) && !looseEnding.test(ending)
+  })
 }
 
 /** Share of the deciding names that the other text knows, by rarity; 0.5 when there are none. Not symmetric. */

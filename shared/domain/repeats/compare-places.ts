@@ -51,9 +51,9 @@ function knowsSpot(from: Facts, into: Facts): boolean {
   )
 }
 
-/** The appeals come with places, from different or unknown people, and share no spot and no exact mark. */
+/** The source has places; the appeals come from different or unknown people, and share no spot and no exact mark. */
 export function nothingTiesThem(a: Facts, b: Facts): boolean {
-  if (!a.hasPlace && !b.hasPlace) return false
+  if (!a.tellsPlace || !b.tellsPlace) return false
   if (comparePerson(a, b) === 1 || a.marks.some((mark) => b.marks.includes(mark))) return false
   return !shareSpot(a, b)
 }

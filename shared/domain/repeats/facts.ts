@@ -29,8 +29,8 @@ export type Facts = {
   readonly identity: string
   readonly appellant: string
   readonly channel: string
-  /** The channel gave a place of its own, beside title and text. */
-  readonly hasPlace: boolean
+  /** The source has a field for the place, filled or not: then a shared spot can be asked for (R13). */
+  readonly tellsPlace: boolean
   /** How many different characters the plain text has; counting stops at `enoughVariety`. */
   readonly variety: number
   readonly receivedAt: Instant | undefined
@@ -100,7 +100,7 @@ export function readFacts(subject: RepeatSubject): Facts {
     identity: onlyNumber(subject.identity),
     appellant: personName(subject.appellant),
     channel: subject.channel ?? '',
-    hasPlace: place.length >= 2,
+    tellsPlace: subject.place !== undefined,
     variety: varietyOf(plain),
     receivedAt: subject.receivedAt,
     closed: subject.closed ?? false,

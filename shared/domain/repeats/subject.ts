@@ -11,6 +11,7 @@ export type RepeatSubject = {
   readonly identity?: string
   /** A stable name of the person: account, or full name when nothing better exists. Equal strings mean the same person. */
   readonly appellant?: string
+  /** Empty when the source has a place field and nobody filled it; left out when it has none. */
   readonly place?: string
   readonly channel?: string
   readonly receivedAt?: Instant
