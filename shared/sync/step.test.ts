@@ -140,7 +140,7 @@ describe('push', () => {
     const stored = run(
       [
         { kind: 'pushAnswered', head: 13 },
-        { kind: 'pushStored', open: null, proven: 5 },
+        { kind: 'pushStored', open: 6, proven: 5 },
       ],
       more.state,
       2_000,

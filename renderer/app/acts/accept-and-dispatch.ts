@@ -2,7 +2,7 @@ import type { UnitId } from '#shared/domain/dispatch/unit.ts'
 import { readHistory, speaksAgainst, suggestionsFor } from '../../desk/unit-suggestions.ts'
 import type { Row } from '../../store/protocol.ts'
 import { targetsOf, type Bench, type GivenTo } from './act.ts'
-import { finish, giveAll, sayOutcome } from './give.ts'
+import { finish, giveAll, heldApart, sayOutcome, sayWhich } from './give.ts'
 import { suggestedClass } from './suggested-class.ts'
 
 type Ready = { readonly row: Row; readonly classCode: string; readonly lead: UnitId }
@@ -14,19 +14,20 @@ type Ready = { readonly row: Row; readonly classCode: string; readonly lead: Uni
 export async function acceptAndDispatch(bench: Bench): Promise<void> {
   const ready: Ready[] = []
   const unclear: Row[] = []
-  for (const row of await targetsOf(bench)) {
+  const { free, left } = heldApart(bench, await targetsOf(bench))
+  for (const row of free) {
     const found = await suggested(bench, row)
     if (found === null) unclear.push(row)
     else ready.push(found)
   }
-  if (ready.length === 0) {
+  if (ready.length === 0 && left.length === 0) {
     bench.screen.setState({ panel: { kind: 'dispatch', cases: unclear.map((row) => row.id) } })
     return
   }
   const accepted = await giveAll(bench, ready.flatMap(acceptance))
   const refused = new Set(accepted.left.map(({ row }) => row.id))
   const dispatched = await giveAll(bench, ready.filter(({ row }) => !refused.has(row.id)).map(dispatch))
-  const outcome = { done: dispatched.done, left: [...accepted.left, ...dispatched.left] }
+  const outcome = { done: dispatched.done, left: [...left, ...accepted.left, ...dispatched.left] }
   const { t, names } = bench
   const [only] = ready
   const said =
@@ -35,7 +36,7 @@ export async function acceptAndDispatch(bench: Bench): Promise<void> {
       : t('said.dispatched', { count: dispatched.done.length })
   finish(bench, outcome, said)
   if (unclear.length === 0) return
-  const rest = t('said.noUnit', { count: unclear.length })
+  const rest = t('said.noUnit', { count: unclear.length, which: sayWhich(unclear, t) })
   bench.queue.say({ text: [sayOutcome(outcome, said, t), rest].join(t('said.join')), kind: 'refused' })
 }
 

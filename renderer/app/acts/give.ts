@@ -21,6 +21,17 @@ export async function giveAll(bench: Pick<Bench, 'store'>, given: readonly Given
   return { done, left }
 }
 
+/** Rows that a colleague holds, as they would be refused; the others, for which something can be done. */
+export function heldApart({ actor }: Pick<Bench, 'actor'>, rows: readonly Row[]) {
+  const held = (row: Row): boolean =>
+    row.claim !== null && !row.claim.mine && row.claim.until > Date.now() && actor.role !== 'supervisor'
+  const left = rows.filter(held).map((row) => ({
+    row,
+    fault: { code: 'claimedByOther' as const, caseId: row.id, about: null, detail: row.claim?.name ?? '' },
+  }))
+  return { free: rows.filter((row) => !held(row)), left }
+}
+
 /** The same command for every row. */
 export function forEach(rows: readonly Row[], command: (row: Row) => Command): readonly GivenTo[] {
   return rows.map((row) => ({ row, command: command(row) }))
@@ -40,11 +51,29 @@ export function sayOutcome(outcome: Outcome, doneWords: string, t: Translate): s
   const parts = done.length === 0 ? [] : [doneWords]
   const held = left.filter(({ fault }) => fault.code === 'claimedByOther')
   for (const [name, rows] of groupedBy(held, ({ fault }) => fault.detail)) {
-    parts.push(t('said.heldBy', { count: rows.length, name, which: sayWhich(rows, t) }))
+    parts.push(
+      t('said.heldBy', {
+        count: rows.length,
+        name,
+        which: sayWhich(
+          rows.map(({ row }) => row),
+          t,
+        ),
+      }),
+    )
   }
   const others = left.filter(({ fault }) => fault.code !== 'claimedByOther')
   for (const [why, rows] of groupedBy(others, ({ fault }) => sayFault(fault, t))) {
-    parts.push(t('said.refused', { count: rows.length, why, which: sayWhich(rows, t) }))
+    parts.push(
+      t('said.refused', {
+        count: rows.length,
+        why,
+        which: sayWhich(
+          rows.map(({ row }) => row),
+          t,
+        ),
+      }),
+    )
   }
   return parts.join(t('said.join'))
 }
@@ -52,9 +81,10 @@ export function sayOutcome(outcome: Outcome, doneWords: string, t: Translate): s
 /** As many numbers as one line of the foot has room for. */
 const NAMED = 6
 
-function sayWhich(left: Outcome['left'], t: Translate): string {
-  const named = left.slice(0, NAMED).map(({ row }) => row.no)
-  const rest = left.length > NAMED ? [t('said.more', { count: left.length - NAMED })] : []
+/** The numbers of rows, the first of them and how many more. */
+export function sayWhich(rows: readonly Row[], t: Translate): string {
+  const named = rows.slice(0, NAMED).map((row) => row.no)
+  const rest = rows.length > NAMED ? [t('said.more', { count: rows.length - NAMED })] : []
   return [...named, ...rest].join(t('said.list'))
 }
 

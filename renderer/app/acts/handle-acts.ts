@@ -2,25 +2,26 @@ import type { Row } from '../../store/protocol.ts'
 import { targetsOf, type Act, type Bench, type GivenTo } from './act.ts'
 import { acceptAndDispatch } from './accept-and-dispatch.ts'
 import { suggestedClass } from './suggested-class.ts'
-import { finish, giveAll, sayOutcome } from './give.ts'
+import { finish, giveAll, heldApart, sayOutcome, sayWhich } from './give.ts'
 import { openPanel, say, showPanel } from './open-panel.ts'
 import { refusalOf } from './refusal-of.ts'
 
 /** One key: accept with the class that the case itself suggests. Without one the panel asks. */
 async function accept(bench: Bench): Promise<void> {
-  const rows = await targetsOf(bench)
+  const { free, left } = heldApart(bench, await targetsOf(bench))
   const given: GivenTo[] = []
   const unclear: Row[] = []
-  for (const row of rows) {
+  for (const row of free) {
     const classCode = await suggestedClass(bench, row)
     if (classCode === null) unclear.push(row)
     else given.push({ row, command: { kind: 'accept', caseId: row.id, classCode, urgency: row.urgency } })
   }
-  if (given.length === 0 && unclear.length > 0) {
+  if (given.length === 0 && left.length === 0 && unclear.length > 0) {
     showPanel(bench, 'accept', unclear)
     return
   }
-  const outcome = await giveAll(bench, given)
+  const accepted = await giveAll(bench, given)
+  const outcome = { done: accepted.done, left: [...left, ...accepted.left] }
   const { t, names } = bench
   const [only] = given
   const one = given.length === 1 && only !== undefined && only.command.kind === 'accept'
@@ -29,7 +30,7 @@ async function accept(bench: Bench): Promise<void> {
     : t('said.accepted', { count: outcome.done.length })
   finish(bench, outcome, said)
   if (unclear.length > 0) {
-    const rest = t('said.noClass', { count: unclear.length })
+    const rest = t('said.noClass', { count: unclear.length, which: sayWhich(unclear, t) })
     bench.queue.say({ text: [sayOutcome(outcome, said, t), rest].join(t('said.join')), kind: 'refused' })
   }
 }

@@ -76,7 +76,10 @@ export const actWords = words({
   'said.acceptedOne': ['{{no}} 已受理 · {{class}}', '{{no}} accepted · {{class}}'],
   'said.dispatched': ['{{count}} 件已派出', '{{count}} dispatched'],
   'said.dispatchedOne': ['{{no}} 已派 {{unit}}', '{{no}} dispatched to {{unit}}'],
-  'said.noUnit': ['{{count}} 件没有把握派给谁。按 D 选', '{{count}} without a clear unit. Press D to choose'],
+  'said.noUnit': [
+    '{{count}} 件没有把握派给谁（{{which}}）。按 D 选',
+    '{{count}} without a clear unit ({{which}}). Press D to choose',
+  ],
   'said.claimed': ['{{count}} 件已占有', '{{count}} claimed'],
   'said.released': ['{{count}} 件已放开', '{{count}} released'],
   'said.unmerged': ['已拆回，答复草稿还在', 'Un-merged, your draft is kept'],
@@ -96,8 +99,8 @@ export const actWords = words({
   'said.list': ['、', ', '],
   'said.refusedOne': ['{{no}}：{{why}}', '{{no}}: {{why}}'],
   'said.noClass': [
-    '{{count}} 件没有可用的建议类别，按 Shift+A 选',
-    '{{count}} without a suggested class; Shift+A to choose',
+    '{{count}} 件没有可用的建议类别（{{which}}），按 Shift+A 选',
+    '{{count}} without a suggested class ({{which}}); Shift+A to choose',
   ],
   'said.join': ['，', ', '],
   'said.nothingHere': ['列表里没有选中的件。按 J K 选', 'Nothing is selected. J and K move'],

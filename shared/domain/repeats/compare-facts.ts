@@ -61,8 +61,8 @@ export function nameRarity(name: PlaceName, facts: Facts, vocabulary: Vocabulary
   return rarest
 }
 
-/** Endings that people use for any estate or school; every other ending belongs to the name. */
-const looseEnding = /^(?:小区|社区|学校|新城|城)$/
+/** Endings that people use for any school or village; every other ending belongs to the name. */
+const looseEnding = /^(?:社区|学校|城)$/
 
 /** Does the text know this name? A long name also counts when its last three characters appear, for its beginning is unsure. */
 export function knowsName(facts: Facts, name: PlaceName): boolean {

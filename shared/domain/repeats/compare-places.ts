@@ -7,7 +7,8 @@ import type { NameKind, PlaceName } from './names.ts'
 /** Kinds that decide, narrowest first. A name of a road says less: an estate lies on several. */
 const spotKinds = ['estate', 'school', 'village'] as const
 /** Objects that every text may have: a site, a platform. They are no sign of one and the same spot. */
-const anyObject = /(?:工地|工厂|平台|网|贷|中心|饭店|餐厅|饭馆|车站|地铁站)$/
+const anyObject =
+  /(?:工地|工厂|平台|网|贷|中心|饭店|餐厅|饭馆|车站|地铁站|中心花园|健身广场|文化广场|休闲广场|篮球场|门口广场|[定迁移旧邻]居|医院|银行|[这那]条街|人行道|车道|马路|隔壁小区|附近村|本村|市场)$/
 
 function titleNames(facts: Facts, kind: NameKind): readonly PlaceName[] {
   return facts.places.names.filter((name) => name.inTitle && name.kind === kind)
@@ -23,13 +24,14 @@ function compareKind(a: Facts, b: Facts, kind: NameKind): -1 | 0 | 1 {
 
 /** Both name, in title or place, and what they name is not the same: two estates, two schools, two streets. */
 export function namesContradict(a: Facts, b: Facts): boolean {
+  const street = compareKind(a, b, 'street')
+  // A source with a place field knows the street; a letter may mention any.
+  if (street === -1 && a.tellsPlace && b.tellsPlace) return true
   const spots = spotKinds.map((kind) => compareKind(a, b, kind))
   if (spots.includes(-1)) return true
   const road = compareKind(a, b, 'road')
   if (spots.includes(1) || road === 1) return false
-  if (road === -1) return true
-  const area = [compareKind(a, b, 'street'), compareKind(a, b, 'station')]
-  return area.includes(-1) || objectsContradict(a, b)
+  return road === -1 || street === -1 || compareKind(a, b, 'station') === -1 || objectsContradict(a, b)
 }
 
 /** Names of every kind together: neither text knows any of the other's. */
@@ -46,9 +48,11 @@ export function shareSpot(a: Facts, b: Facts): boolean {
 }
 
 function knowsSpot(from: Facts, into: Facts): boolean {
-  return from.places.names.some(
-    (name) => name.kind !== 'street' && name.kind !== 'station' && !anyObject.test(name.text) && knowsName(into, name),
-  )
+  return from.places.names.some((name) => name.inTitle && isSpot(name) && knowsName(into, name))
+}
+
+function isSpot({ kind, text }: PlaceName): boolean {
+  return kind !== 'street' && kind !== 'station' && !anyObject.test(text)
 }
 
 /** The source has places; the appeals come from different or unknown people, and share no spot and no exact mark. */
