@@ -168,9 +168,14 @@ module.exports = {
     ]),
     only(
       'desk-is-the-door',
-      'The door to main and store: contracts, and how React hands them down.',
+      'The doors to main and store, and what several islands make of their answers: contracts, React, screen state.',
       { from: '^renderer/desk/' },
-      ['^renderer/desk/', '^renderer/store/protocol\\.ts$', '^shared/(ipc|domain|wire)/', ...somePackages('react')],
+      [
+        '^renderer/desk/',
+        '^renderer/store/protocol\\.ts$',
+        '^shared/(ipc|domain|wire)/',
+        ...somePackages('react', 'zustand'),
+      ],
     ),
     only('store-is-alone', 'The worker: shared, its libraries, and nothing that draws.', { from: '^renderer/store/' }, [
       '^renderer/store/',

@@ -17,6 +17,7 @@ export const parts: readonly Part[] = [
   { name: 'check', run: runChecks },
   { name: 'unit', run: () => runVitest('unit', 6 * MINUTE_MS) },
   { name: 'property', run: () => runVitest('property', 6 * MINUTE_MS) },
+  { name: 'simulation', run: () => runVitest('simulation', 6 * MINUTE_MS) },
   { name: 'contract', run: () => runVitest('contract', 3 * MINUTE_MS) },
   { name: 'gateway', run: () => runVitest('gateway', 6 * MINUTE_MS) },
   { name: 'e2e', run: () => runPlaywright(12 * MINUTE_MS) },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { suggestLearntClasses } from '#shared/domain/classification/suggest-learnt-classes.ts'
-import { learnable } from '../text/class-evidence.ts'
+import { learnable } from './class-evidence.ts'
 import { createClassKnowledge } from './class-knowledge.ts'
 import type { StoreClient } from './store-client.ts'
 

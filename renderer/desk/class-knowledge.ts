@@ -10,8 +10,8 @@ import {
   type ClassExample,
   type ClassModel,
 } from '#shared/domain/classification/suggest-learnt-classes.ts'
-import { learnable } from '../text/class-evidence.ts'
-import { currentAppeals } from '../text/current-appeals.ts'
+import { learnable } from './class-evidence.ts'
+import { currentAppeals } from './current-appeals.ts'
 import type { StoreClient } from './store-client.ts'
 
 export type ClassKnowledge = {

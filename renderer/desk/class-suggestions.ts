@@ -3,7 +3,7 @@ import { suggestClasses, type ClassSuggestion } from '#shared/domain/classificat
 import type { ClassModel } from '#shared/domain/classification/suggest-learnt-classes.ts'
 import type { Reference } from '#shared/domain/reference.ts'
 import type { CaseView } from '../store/protocol.ts'
-import { classEvidence } from '../text/class-evidence.ts'
+import { classEvidence } from './class-evidence.ts'
 import { useDesk } from './access.tsx'
 import { classKnowledgeOf } from './class-knowledge.ts'
 

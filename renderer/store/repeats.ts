@@ -194,6 +194,7 @@ function subjectOf(record: CaseRecord): RepeatSubject | null {
       title: appeal.title,
       text: appeal.text,
       place: appeal.place,
+      area: appeal.streetCode ?? appeal.districtCode ?? '',
       channel: appeal.channel,
       receivedAt: appeal.receivedAt,
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 /** A page of numbered laws and the tests that quote them: whoever adds a law adds its test, and the other way round. */
 const pages = [
   { page: 'shared/domain/case/RULES.md', folders: ['shared/domain/case', 'tests/property'] },
-  { page: 'shared/sync/SPEC.md', folders: ['shared/sync'] },
+  { page: 'shared/sync/SPEC.md', folders: ['shared/sync', 'renderer/store/sync'] },
 ]
 
 function testFiles(folder: string): string[] {

@@ -9,7 +9,12 @@ import {
 } from '#shared/wire/changes.ts'
 import { faultSchema } from '#shared/wire/fault.ts'
 import { healthSchema } from '#shared/wire/health.ts'
-import { enrolmentCodeSchema, intakeChannelSchema, intakeRequestSchema, intakeResponseSchema } from '#shared/wire/intake.ts'
+import {
+  enrolmentCodeSchema,
+  intakeChannelSchema,
+  intakeRequestSchema,
+  intakeResponseSchema,
+} from '#shared/wire/intake.ts'
 import { pushRequestSchema, pushResponseSchema } from '#shared/wire/outcome.ts'
 import { PROTOCOL_VERSION } from '#shared/wire/protocol-version.ts'
 import { quarantineQuerySchema, quarantineResponseSchema } from '#shared/wire/quarantine.ts'

@@ -55,6 +55,7 @@ test('an imported file is in the grid, can be found, accepted and merged; a seco
   await desk.page.locator('[data-region="list"]').focus()
   await operator.keys('x', 'j', 'x', 'm')
   await expect(desk.page.getByRole('tab', { name: /合并/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(desk.page.getByText('主件', { exact: true })).toBeVisible()
   await operator.keys('1')
   await expect(desk.page.getByText(/已合并 2 条/)).toBeVisible()
   await operator.keys('Escape', 'Escape')

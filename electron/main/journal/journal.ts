@@ -1,6 +1,7 @@
 import {
   closeSync,
   fdatasync,
+  fdatasyncSync,
   ftruncateSync,
   fsyncSync,
   mkdirSync,
@@ -163,6 +164,8 @@ function continueAt(path: string, found: Recovered): Opened {
   if (found.place === null) throw new Error('a journal without its head frame is rewritten, not continued')
   const file = openSync(path, 'r+', 0o600)
   ftruncateSync(file, found.end)
+  // A command that only the kernel had when we were killed was never called saved; from now on it is, so it must be on disk.
+  fdatasyncSync(file)
   return { file, end: found.end, place: found.place, state: found }
 }
 

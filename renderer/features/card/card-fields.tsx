@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import type { CaseView } from '../../store/protocol.ts'
-import { currentAppeals } from '../../text/current-appeals.ts'
+import { currentAppeals } from '../../desk/current-appeals.ts'
 import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
 import { useWords } from '../../text/translate.ts'
 import { unitWords } from '../../text/unit-words.ts'

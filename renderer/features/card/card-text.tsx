@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseView } from '../../store/protocol.ts'
-import { currentAppeals } from '../../text/current-appeals.ts'
+import { currentAppeals } from '../../desk/current-appeals.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { useSpace } from './use-space.ts'

@@ -3,7 +3,7 @@ import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
 import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
 import type { CaseView } from '../../store/protocol.ts'
-import { currentAppeals } from '../../text/current-appeals.ts'
+import { currentAppeals } from '../../desk/current-appeals.ts'
 import { useWords } from '../../text/translate.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 

@@ -1,7 +1,7 @@
 /** The rows of the comparison: the same facts of every case under each other, each with its mark against the primary. */
 import { DAY, HOUR } from '#shared/domain/core/instants.ts'
 import type { CaseView } from '../../store/protocol.ts'
-import { currentAppeals } from '../../text/current-appeals.ts'
+import { currentAppeals } from '../../desk/current-appeals.ts'
 import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
 import type { Names } from '../../text/names.ts'
 import { unitWords } from '../../text/unit-words.ts'

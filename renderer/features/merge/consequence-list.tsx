@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useDesk } from '../../desk/access.tsx'
 import type { CaseView } from '../../store/protocol.ts'
-import { currentAppeals } from '../../text/current-appeals.ts'
+import { currentAppeals } from '../../desk/current-appeals.ts'
 import { maskAppellant } from '#shared/domain/access/masking.ts'
 import { dueMoment } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'

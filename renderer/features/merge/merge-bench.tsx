@@ -33,9 +33,13 @@ export function MergeBench(props: BenchProps) {
   useEffect(() => root.current?.focus(), [])
   const hear = useCallback(
     (notice: Notice) => {
-      if (notice.kind === 'case') void bench.getState().refresh(notice.ids)
+      const { groups, phase, refresh, load } = bench.getState()
+      if (notice.kind === 'case') void refresh(notice.ids)
+      // The finder may have begun after the bench was opened.
+      const begun = notice.kind === 'counts' && notice.counts.likelyRepeats > 0
+      if (begun && cases === null && phase === 'ready' && groups.length === 0) void load(null)
     },
-    [bench],
+    [bench, cases],
   )
   useNotices(hear)
   const primary = state.columns[0]

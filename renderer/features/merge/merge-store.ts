@@ -98,7 +98,8 @@ export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
         set({ phase: 'ready' })
       },
       openGroup: async (at) => {
-        if (at >= get().groups.length && get().more) await nextBatch()
+        // A batch may hold nothing that can still be judged.
+        while (at >= get().groups.length && get().more) await nextBatch()
         const { groups } = get()
         const next = Math.max(0, Math.min(groups.length - 1, at))
         const group = groups[next]

@@ -32,6 +32,25 @@ describe('palette store', () => {
     expect(store.getState()).toMatchObject({ cases: [{ id: 2 }], searching: false })
   })
 
+  it('tells when the answer to what is typed is there', async () => {
+    const { asked, client } = held()
+    const store = createPaletteStore(client)
+    store.getState().type('姚')
+    store.getState().type('姚家')
+    const seen: string[] = []
+    void store
+      .getState()
+      .found()
+      .then(() => seen.push(JSON.stringify(store.getState().cases)))
+    asked[0]?.answer([{ id: 1 }])
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(seen).toEqual([])
+    asked[1]?.answer([{ id: 2 }])
+    await store.getState().found()
+    expect(seen).toEqual(['[{"id":2}]'])
+  })
+
   it('asks nothing for acts alone or for nothing, and begins at the top again', () => {
     const { asked, client } = held()
     const store = createPaletteStore(client)

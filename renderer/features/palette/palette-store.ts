@@ -12,6 +12,8 @@ export type PaletteState = {
   /** Marked line, over acts and cases together. */
   readonly at: number
   readonly type: (text: string) => void
+  /** Resolves when the cases shown answer what is typed. */
+  readonly found: () => Promise<void>
   readonly mark: (at: number) => void
 }
 
@@ -27,12 +29,14 @@ export function scopeOf(typed: string): { readonly scope: Scope; readonly words:
 
 export function createPaletteStore(client: StoreClient): StoreApi<PaletteState> {
   let asked = 0
+  let answered: Promise<void> = Promise.resolve()
   return createStore<PaletteState>((set) => ({
     typed: '',
     cases: [],
     searching: false,
     at: 0,
     mark: (at) => set({ at }),
+    found: () => answered,
     type: (typed) => {
       asked += 1
       const mine = asked
@@ -42,7 +46,7 @@ export function createPaletteStore(client: StoreClient): StoreApi<PaletteState> 
         return
       }
       set({ typed, at: 0, searching: true })
-      void client.request('case.find', { text: words, limit: CASES_SHOWN }).then((cases) => {
+      answered = client.request('case.find', { text: words, limit: CASES_SHOWN }).then((cases) => {
         // An older answer than the last question is of no use.
         if (mine === asked) set({ cases, searching: false })
       })

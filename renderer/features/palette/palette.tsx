@@ -1,6 +1,6 @@
 import './palette.css'
 import { Search } from 'lucide-react'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useDesk } from '../../desk/access.tsx'
@@ -47,6 +47,14 @@ export function Palette(props: PaletteProps) {
     if (act !== undefined) props.onRun(act.act.id)
     else if (row !== undefined) props.onGo(row.id)
   }
+  const latest = useRef<() => void>(() => undefined)
+  useEffect(() => {
+    latest.current = () => run(at)
+  })
+  /** Whoever types a number and Enter in one go means the answer to all of it, not to its first half. */
+  function enter(): void {
+    void state.found().then(() => requestAnimationFrame(() => latest.current()))
+  }
   function mark(next: number): void {
     if (total === 0) return
     const to = (next + total) % total
@@ -57,7 +65,7 @@ export function Palette(props: PaletteProps) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'ArrowDown') mark(at + 1)
     else if (event.key === 'ArrowUp') mark(at - 1)
-    else if (event.key === 'Enter') run(at)
+    else if (event.key === 'Enter') enter()
     else if (event.key === 'Tab' && !event.shiftKey) {
       if (current !== undefined) state.type(current.act.word)
     } else if (event.key === 'Escape' || (hasMainKey(event) && event.code === 'KeyK')) props.onClose()

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import type { CaseView } from '../../store/protocol.ts'
-import { currentAppeals } from '../../text/current-appeals.ts'
+import { currentAppeals } from '../../desk/current-appeals.ts'
 import { dueMoment } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
 import { unitWords } from '../../text/unit-words.ts'

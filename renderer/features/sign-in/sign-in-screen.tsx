@@ -79,15 +79,7 @@ export function SignInScreen(props: SignInProps) {
     >
       <form className="sign-in-box" aria-label={t('signIn.title')} onSubmit={(event) => void signIn(event)}>
         <h1>{t('signIn.brand')}</h1>
-        <p className="sign-in-gateway" role="status">
-          <NetworkLamp lamp={desk.gateway.state === 'running' ? 'live' : isStarting ? 'late' : 'down'} />
-          <span>{sayGateway(desk, t)}</span>
-          {desk.gateway.kind === 'embedded' && desk.gateway.state === 'failed' ? (
-            <button type="button" onClick={() => void bridge.request('demonstration.start', null)}>
-              {t('signIn.retry')}
-            </button>
-          ) : null}
-        </p>
+        <GatewayState desk={desk} />
         <label>
           <span>{t('signIn.account')}</span>
           <input
@@ -124,6 +116,23 @@ export function SignInScreen(props: SignInProps) {
         {`${t('signIn.version', { version: desk.version })} · ${t(desk.mode === 'demonstration' ? 'signIn.mode.demonstration' : 'signIn.mode.production')}`}
       </p>
     </main>
+  )
+}
+
+/** How the gateway stands, in words, and the way on when it did not start. */
+function GatewayState({ desk }: { readonly desk: Desk }) {
+  const { t } = useWords()
+  const { kind, state } = desk.gateway
+  return (
+    <p className="sign-in-gateway" role="status">
+      <NetworkLamp lamp={state === 'running' ? 'live' : state === 'starting' ? 'late' : 'down'} />
+      <span>{sayGateway(desk, t)}</span>
+      {kind === 'embedded' && state === 'failed' ? (
+        <button type="button" onClick={() => void bridge.request('demonstration.start', null)}>
+          {t('signIn.retry')}
+        </button>
+      ) : null}
+    </p>
   )
 }
 

@@ -22,16 +22,40 @@ function compareKind(a: Facts, b: Facts, kind: NameKind): -1 | 0 | 1 {
   return left.length > 0 && right.length > 0 ? -1 : 0
 }
 
-/** Both name, in title or place, and what they name is not the same: two estates, two schools, two streets. */
+/** Known areas of which neither lies in the other. */
+export function areasContradict(a: Facts, b: Facts): boolean {
+  return a.area !== '' && b.area !== '' && !a.area.startsWith(b.area) && !b.area.startsWith(a.area)
+}
+
+/** Both name, in title or place, and what they name is not the same: two estates, two schools, two crossings. */
 export function namesContradict(a: Facts, b: Facts): boolean {
-  const street = compareKind(a, b, 'street')
-  // A source with a place field knows the street; a letter may mention any.
-  if (street === -1 && a.tellsPlace && b.tellsPlace) return true
   const spots = spotKinds.map((kind) => compareKind(a, b, kind))
-  if (spots.includes(-1)) return true
+  if (spots.includes(-1) || areOtherCrossings(a, b)) return true
   const road = compareKind(a, b, 'road')
   if (spots.includes(1) || road === 1) return false
-  return road === -1 || street === -1 || compareKind(a, b, 'station') === -1 || objectsContradict(a, b)
+  if (road === -1) return true
+  const areAreasKnown = a.area !== '' && b.area !== ''
+  if (!areAreasKnown && (compareKind(a, b, 'street') === -1 || compareKind(a, b, 'station') === -1)) return true
+  return objectsContradict(a, b)
+}
+
+/** Two roads each, in a source that has places, and not both the same. */
+function areOtherCrossings(a: Facts, b: Facts): boolean {
+  if (!a.tellsPlace || !b.tellsPlace) return false
+  const left = crossing(a)
+  const right = crossing(b)
+  if (left.length < 2 || right.length < 2) return false
+  const shared = (names: readonly PlaceName[], other: Facts): number =>
+    names.filter((name) => knowsName(other, name)).length
+  return shared(left, b) < 2 && shared(right, a) < 2
+}
+
+function crossing(facts: Facts): readonly PlaceName[] {
+  const found: PlaceName[] = []
+  for (const name of titleNames(facts, 'road')) {
+    if (!found.some((own) => own.text.endsWith(name.text) || name.text.endsWith(own.text))) found.push(name)
+  }
+  return found
 }
 
 /** Names of every kind together: neither text knows any of the other's. */
@@ -51,8 +75,14 @@ function knowsSpot(from: Facts, into: Facts): boolean {
   return from.places.names.some((name) => name.inTitle && isSpot(name) && knowsName(into, name))
 }
 
-function isSpot({ kind, text }: PlaceName): boolean {
-  return kind !== 'street' && kind !== 'station' && !anyObject.test(text)
+function isSpot({ kind, text, core }: PlaceName): boolean {
+  if (kind === 'street' || kind === 'station' || (kind === 'body' && core.length < 3)) return false
+  return !anyObject.test(text)
+}
+
+/** The source has places, two different people each tell of something of their own. */
+export function areOwnMatters(a: Facts, b: Facts): boolean {
+  return a.tellsPlace && b.tellsPlace && a.isOwnMatter && b.isOwnMatter && comparePerson(a, b) === -1
 }
 
 /** The source has places; the appeals come from different or unknown people, and share no spot and no exact mark. */

@@ -31,6 +31,7 @@ export type Facts = {
   readonly channel: string
   /** The source has a field for the place, filled or not: then a shared spot can be asked for (R13). */
   readonly tellsPlace: boolean
+  readonly area: string
   /** How many different characters the plain text has; counting stops at `enoughVariety`. */
   readonly variety: number
   readonly receivedAt: Instant | undefined
@@ -38,12 +39,17 @@ export type Facts = {
   readonly asksForProgress: boolean
   /** The title asks for information instead of reporting something. */
   readonly asks: boolean
+  /** The title is about what only its writer can have: own papers, a loss, a theft, thanks. */
+  readonly isOwnMatter: boolean
 }
 
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼楚][a-z][·\s]?[a-z0-9]{5,6}(?![a-z0-9])/g
 const longNumber = /[0-9]{7,18}x?|[0-9]{5,}(?:\.[0-9]+)?|[0-9]+\.[0-9]{2,}/g
 const progress =
   /再次|多次反映|又一次|第[二三四五六七八九十0-9]{1,2}次|催办|催促|进展|什么时候(?:能|可以)?(?:解决|处理)|至今(?:没有|未)|还没有?(?:处理|解决|回复)|怎么还|迟迟|为何还|上次反映|之前反映|已经反映/
+
+const ownMatter =
+  /丢失|遗失|失窃|被盗|被偷|丢了|捡到|走失|被骗|骗走|受骗|补办|补领|换证|换领|申领|落户|迁移|注销|销户|申诉|扣分|驾驶证|行驶证|身份证|居住证|护照|通行证|签注|信息泄露|感谢|表扬|点赞/
 
 function onlyNumber(value: string | undefined): string {
   const kept = (value ?? '')
@@ -101,10 +107,12 @@ export function readFacts(subject: RepeatSubject): Facts {
     appellant: personName(subject.appellant),
     channel: subject.channel ?? '',
     tellsPlace: subject.place !== undefined,
+    area: subject.area ?? '',
     variety: varietyOf(plain),
     receivedAt: subject.receivedAt,
     closed: subject.closed ?? false,
     asks: /咨询|请问|疑问|疑惑|询问|如何|怎么办|是否|吗[|]?$/.test(title),
+    isOwnMatter: ownMatter.test(title),
     asksForProgress: progress.test(raw.slice(0, 1500)),
   }
 }

@@ -151,7 +151,7 @@ function personField(a: Facts, b: Facts): string {
 
 /** That no spot is shared is said only when both name something; else there is nothing to show. */
 function reasonOfGuard(guard: Guard, a: Facts, b: Facts): RepeatReason[] {
-  if (guard === 'noSharedSpot') {
+  if (guard === 'noSharedSpot' || guard === 'otherArea') {
     const areNamed = titleNames(a) !== '' && titleNames(b) !== ''
     return areNamed ? [{ code: 'otherName', weight: -5, detail: guardDetail('otherName', a, b) }] : []
   }

@@ -10,11 +10,11 @@ import {
   rememberFacts,
   weighRemembered,
 } from './facts-memory.ts'
-import { namesContradict } from './compare-places.ts'
 import { fillNeighbourFeatures } from './neighbours.ts'
 import { comparePair, type Cosines, cosinesOf } from './pair-features.ts'
 import { createPostings, post, type Postings, settle } from './postings.ts'
 import { type Ballot, createBallot, screen } from './screening.ts'
+import { placeGuard } from './scoring.ts'
 import { type SearchKeys, searchKeysOf } from './search-keys.ts'
 import type { RepeatSubject } from './subject.ts'
 import { type Vocabulary, countAppeal, createVocabulary } from './vocabulary.ts'
@@ -60,8 +60,8 @@ export const wide: Breadth = { visited: 4000, compared: 30, leastShare: 0, least
 export const narrow: Breadth = { visited: 400, compared: 16, leastShare: 0.04, leastAlike: 0, remembered: usualMemory }
 /** For a whole batch at once: only what already looks alike by its rare pieces is compared in full; memory is lent to speed. */
 export const brief: Breadth = {
-  ...{ visited: 64, compared: 8, leastShare: 0.2 },
-  ...{ leastAlike: 0.1, remembered: 20_000_000 },
+  ...{ visited: 24, compared: 8, leastShare: 0.2 },
+  ...{ leastAlike: 0.1, remembered: 8_000_000 },
 }
 /** Up to this many appeals everything is looked at widely. */
 export const smallSet = 30_000
@@ -203,7 +203,7 @@ function compareWithFiled(index: RepeatIndex, facts: Facts, keys: SearchKeys): C
   const candidates: Candidate[] = []
   for (const [rank, { weighed, cosines }] of kept.entries()) {
     if (cosines.mean < breadth.leastAlike) break
-    if (breadth.leastAlike > 0 && namesContradict(facts, weighed.facts)) continue
+    if (breadth.leastAlike > 0 && placeGuard(facts, weighed.facts) !== undefined) continue
     const values = comparePair(self, weighed, cosines, vocabulary)
     fillNeighbourFeatures(values, similarities, rank)
     candidates.push({ key: weighed.facts.key, facts: weighed.facts, values })

@@ -22,7 +22,7 @@ export function screen(index: RepeatIndex, keys: SearchKeys, ownSlot: number | u
     own += worth
     if (worth > 0) vote(index, piece, worth)
   }
-  for (const mark of keys.marks) vote(index, mark, markWorth)
+  for (const mark of keys.marks) vote(index, mark, markWorth, fewWithOneMark)
   if (ownSlot !== undefined) ballot.votes[ownSlot] = 0
   return collect(index, own * breadth.leastShare)
 }
@@ -33,9 +33,13 @@ function prepare(ballot: Ballot, slots: number, visited: number): void {
   ballot.count = 0
 }
 
-function vote({ ballot, postings, breadth }: RepeatIndex, key: number, worth: number): void {
+/** So many appeals with one mark are one person's or one car's; more are a switchboard's, and each counts for less. */
+const fewWithOneMark = 8
+
+function vote({ ballot, postings, breadth }: RepeatIndex, key: number, fullWorth: number, few = Infinity): void {
   const { votes, voters } = ballot
   const found = slotsOf(postings, key, breadth.visited, voters)
+  const worth = found > few ? (fullWorth * few) / found : fullWorth
   if (ballot.touched.length < ballot.count + found) {
     const larger = new Int32Array(2 * (ballot.count + found))
     larger.set(ballot.touched)

@@ -13,6 +13,8 @@ export type RepeatSubject = {
   readonly appellant?: string
   /** Empty when the source has a place field and nobody filled it; left out when it has none. */
   readonly place?: string
+  /** Division code of the place as far as it is known, district or street: a street's code begins with its district's. */
+  readonly area?: string
   readonly channel?: string
   readonly receivedAt?: Instant
   /** True when the case that holds this appeal has been closed. */

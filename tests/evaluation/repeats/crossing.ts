@@ -3,6 +3,7 @@
 import { factsOf, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
 import { oddsOf, scoreOf } from '#shared/domain/repeats/scoring.ts'
 import { seededRandom } from './boosting.ts'
+import type { TreeModel } from '#shared/domain/repeats/trees.ts'
 import type { Judged } from './dataset.ts'
 import { trainingRows, trainModel, type Seen } from './training.ts'
 
@@ -19,6 +20,38 @@ export function foldsOf(appeals: readonly Judged[], count: number, seed: number)
   })
 }
 
+/** All pairs scored by a model that was trained on other appeals; both directions averaged. */
+export function scoresBy(
+  model: TreeModel,
+  index: RepeatIndex,
+  appeals: readonly Judged[],
+  seen: readonly Seen[],
+): Crossed[] {
+  const odds = new Map<number, number[]>()
+  for (const { a, b, values } of seen)
+    collect(odds, appeals, { a, b, value: oddsOf(model, factsOf(index, a), factsOf(index, b), values) })
+  return crossed(odds, appeals)
+}
+
+function collect(
+  odds: Map<number, number[]>,
+  appeals: readonly Judged[],
+  { a, b, value }: { readonly a: number; readonly b: number; readonly value: number },
+): void {
+  const name = Math.min(a, b) * appeals.length + Math.max(a, b)
+  const list = odds.get(name)
+  if (list === undefined) odds.set(name, [value])
+  else list.push(value)
+}
+
+function crossed(odds: ReadonlyMap<number, readonly number[]>, appeals: readonly Judged[]): Crossed[] {
+  return [...odds].map(([name, list]) => ({
+    a: Math.floor(name / appeals.length),
+    b: name % appeals.length,
+    score: scoreOf(list),
+  }))
+}
+
 /** A pair across two folds is scored by both models that saw neither side's fold, and averaged. */
 export function crossScores(
   index: RepeatIndex,
@@ -33,16 +66,8 @@ export function crossScores(
     const model = trainModel(rows, options.seed * 10 + fold, options.draws)
     for (const { a, b, values } of seen) {
       if (folds[a] !== fold && folds[b] !== fold) continue
-      const name = Math.min(a, b) * appeals.length + Math.max(a, b)
-      const value = oddsOf(model, factsOf(index, a), factsOf(index, b), values)
-      const list = odds.get(name)
-      if (list === undefined) odds.set(name, [value])
-      else list.push(value)
+      collect(odds, appeals, { a, b, value: oddsOf(model, factsOf(index, a), factsOf(index, b), values) })
     }
   }
-  return [...odds].map(([name, list]) => ({
-    a: Math.floor(name / appeals.length),
-    b: name % appeals.length,
-    score: scoreOf(list),
-  }))
+  return crossed(odds, appeals)
 }

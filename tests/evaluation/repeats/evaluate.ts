@@ -1,13 +1,16 @@
-// npx tsx tests/evaluation/repeats/evaluate.ts --data DIR [--seeds 1,2,3] [--errors]
-// Cross-validated figures of the finder beside the baseline, on judged appeals that are not part of the project.
+// npx tsx tests/evaluation/repeats/evaluate.ts --data DIR [--seeds 1,2,3] [--part all|tune|held] [--errors]
+// Figures of the finder beside the baseline, on judged appeals that are not part of the project. `tune` and `all` are
+// cross-validated; `held` is scored by a model trained on `tune` alone.
 
 import { groupIntoCases } from '#shared/domain/repeats/cases.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts'
+import type { RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
 import { baselinePairs, singleLink } from './baseline.ts'
-import { crossScores, type Crossed } from './crossing.ts'
+import { crossScores, type Crossed, scoresBy } from './crossing.ts'
 import { dataFolder, readDataset, type Dataset, type Judged } from './dataset.ts'
 import { matters, measureBCubed, measurePairs, recallBySize, sameMatter } from './measures.ts'
-import { indexAppeals, seenPairs } from './training.ts'
+import { type Part, partOf } from './parts.ts'
+import { indexAppeals, type Seen, seenPairs, trainingRows, trainModel } from './training.ts'
 
 const natural = (appeal: Judged): boolean => !appeal.planted && !appeal.generic
 const all = (appeal: Judged): boolean => !appeal.generic
@@ -55,15 +58,38 @@ function firstThree(dataset: Dataset, scores: readonly Crossed[], counts: (appea
   return found / asked
 }
 
-function report(dataset: Dataset, seeds: readonly number[], withErrors: boolean): void {
+type Wanted = { readonly part: Part; readonly seeds: readonly number[]; readonly withErrors: boolean }
+
+/** How the pairs of a part are scored, given a seed. */
+function scorerOf(whole: Dataset, dataset: Dataset, part: Part): (index: RepeatIndex, seed: number) => Crossed[] {
+  const { appeals } = dataset
+  if (part !== 'held') {
+    let seen: readonly Seen[] | undefined
+    return (index, seed) =>
+      crossScores(index, appeals, (seen ??= seenPairs(index, appeals)), { folds: 5, seed, draws: 3 })
+  }
+  const tune = partOf(whole, 'tune').appeals
+  const pairs = seenPairs(indexAppeals(tune), tune)
+  return (index, seed) => {
+    const model = trainModel(
+      trainingRows(pairs, tune, () => true, seed),
+      seed,
+      4,
+    )
+    return scoresBy(model, index, appeals, seenPairs(index, appeals))
+  }
+}
+
+function report(whole: Dataset, { part, seeds, withErrors }: Wanted): void {
+  const dataset = partOf(whole, part)
   const print = (text: string): void => void process.stdout.write(`${text}\n`)
   const baseline = baselinePairs(dataset.appeals, 0.2)
   for (const threshold of [0.3, 0.4, 0.5, 0.6])
     print(line(`baseline ${threshold}`, dataset, singleLink(baseline, threshold)))
   const index = indexAppeals(dataset.appeals)
-  const seen = seenPairs(index, dataset.appeals)
+  const scoresOf = scorerOf(whole, dataset, part)
   for (const seed of seeds) {
-    const scores = crossScores(index, dataset.appeals, seen, { folds: 5, seed, draws: 3 })
+    const scores = scoresOf(index, seed)
     for (const threshold of [0.65, 0.7, 0.75, 0.8, 0.84, 0.87, 0.9])
       print(line(`finder ${threshold}`, dataset, groupIntoCases(scores, threshold, index.apart)))
     const cases = groupIntoCases(scores, LIKELY_SAME, index.apart)
@@ -96,7 +122,11 @@ if (folder === undefined) {
   process.stderr.write('Give the folder of judged appeals: --data DIR or REPEATS_DATA.\n')
   process.exitCode = 2
 } else {
-  const place = process.argv.indexOf('--seeds')
-  const seeds = (place >= 0 ? (process.argv[place + 1] ?? '1') : '1').split(',').map(Number)
-  report(readDataset(folder), seeds, process.argv.includes('--errors'))
+  const option = (name: string, otherwise: string): string => {
+    const place = process.argv.indexOf(name)
+    return place >= 0 ? (process.argv[place + 1] ?? otherwise) : otherwise
+  }
+  const seeds = option('--seeds', '1').split(',').map(Number)
+  const part = option('--part', 'all') as Part
+  report(readDataset(folder), { part, seeds, withErrors: process.argv.includes('--errors') })
 }
