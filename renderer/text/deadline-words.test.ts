@@ -8,7 +8,7 @@ import { startTranslation, type Translate } from './translate.ts'
 let t: Translate
 beforeAll(async () => {
   await startTranslation('zh-CN')
-  t = i18next.t as unknown as Translate
+  t = (key, values) => i18next.t(key, { ...values })
 })
 
 const now = 1_350_355_680_000

@@ -10,10 +10,12 @@ async function gateway(page: Page, running: boolean): Promise<void> {
   await page.evaluate((on) => window.desk.request('demonstration.gateway', { running: on }), running)
 }
 
-/** Accepts the focused case by one key; answers its number. */
+/** Accepts the focused case with a class that the operator names; answers its number. */
 async function acceptOne(operator: Operator): Promise<string> {
   const no = await operator.focusedNo()
-  await operator.keys('a')
+  await operator.keys('Shift+a')
+  await operator.type('yjrm')
+  await operator.keys('Enter', 'Control+Enter')
   await expect(operator.row(no)).toContainText('待派单')
   await expect.poll(operator.focusedNo).not.toBe(no)
   return no

@@ -7,7 +7,7 @@ import { sayOutcome, type Fault, type Outcome } from './give.ts'
 let t: Translate
 beforeAll(async () => {
   await startTranslation('zh-CN')
-  t = i18next.t as unknown as Translate
+  t = (key, values) => i18next.t(key, { ...values })
 })
 
 const row = (no: string): Row => ({ no }) as Row

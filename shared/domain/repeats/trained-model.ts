@@ -6,297 +6,296 @@ import { unpackModel } from './packed-model.ts'
 
 export const trainedModel = unpackModel({
   depth: 3,
-  bias: -3.67776,
+  bias: -3.66791,
   features: `
-3351970318577c39c604925e2cga35808gc23e0cg331710f1198077e21c1c1025h0b50318107e29e1c9219h8a8021e0e1429e8a9246984ee55707c
-afh770e655h0fg051f00e559a009655h0fe051c005g10h90008094260467b0c93590bgb50h007d59g00h955h0c2006c14f159c005050c00e92bea0
-gf37h30c00150ccb87afbf982hdf50af7808d19h304950e00788500d00ab99age8ea92e80h7900006ee99a4571cg010g006659g70caabb303f08a4
-08h19f00118a78be0hf94700742430b6a00e0013de02fb7fc7c7304004387a7270abgeabe1ae00gd6911c0ah09de00g0bbc00h59bd007fad3a0g11
-0e00g73749407c7063ghe8000b541807f000c00hd0dd00a96ac1ghf90200h1085005265513b34a400h00d30010700106b8440477a0a705a45f4751
-d65367g0a70086d40b9gaa8b809bef96fe9f50d7b3dgbff10c008g3228a08h50gf00g4f44007g0a700e1602f5d33d30a0d8a600e3372f37d03f000
-4c7040e3dc00ga1715d09abba2ed4f22726444740a581gf87b0311816a17ca04c1211b2b745196977119gcb0f07f14fb48aa3f506e1988db22700f
-4a2ff0fb2a948d3373a0a33838gc398605c33e0803319903a2355cce2246fc739830gc298669g35507af55537702184c7c50h00e014e1e042996a3
-b39550hf19c5c5931h07e012h17800be60bb59900bc1ah030031c070a31200d059gb0c915494h550h005046g00ee7hh607050500af50900bb55g0f
-h550200hb871gb5406009hf15e1ed391175859ee500f50c005g06c075g12e00g29ad57a7a4c002927ee7ff03e049305e0e9f5af4a4c10e00223e70
-039h49ee008be320f06g09cb10b0056h006g00835c50c879f7fd17510bd9be09adae5343f10c00278gee55490ce0f050f0030b34g00f07775c8eg0
-ea00h805e00b88aaf05be444d7da5200ha0gb00h09330044087000d1100881d6d31h496b00b27h007he05d00g5e3e00caa80a8g34ff3ce540c0eh5
-05d006c199d5b34b40ee5f1130f0707bfb30h0d06e33a0ahd0480053c1aadbb70007gddff001915a456eaaaeb74918ba5aa18c1abbca64gded8004
-a2bf0fe56g45gb064f04db05477gfe2b006b5bfbbhc0g00018a1758d73fagf86ea080h80b5002269fadd3bbe8ee26ed9d7c0250078ff400ge53300
-dgfaca8h508b00c7077006e81301338390031e88g30b990ba23c0c2053g9c882155ccg29767e115797h52570ca539750ee35e909533h0e3029e6c9
-419h5a5035707ge310104g59h00c0232bfgf0a7009713e919251e00d526h909f557075h59h00e0ab67bcb31e009f597004e55e07g51370bb90550e
-e019eee0f03a0ee91350f1f51h00503bh00c029e50328h8f0901a8016d1ab03ag7fheg703bc003910e003a0658416872f1e007e723e27g20248ee2
-3087090f0d7h1100d57e005fh100400h006b00h29ee00abb8d1451d00h2a8g553a7ff839050c00f75ab1a9781c830b72bb79064a8e33g8ace8083e
-487210h007015gf7ca02c60698gaa0e97feeeg60be0b1310g00f970011005g61010he978005bd1ab278b7e89h00b70007e0baf50b0045516661570
-d00a0b24110dabb509dd2bb0488b030007ffddaa693be0dgaa5b403a3a0909ff5927he0dd005f759ffgda2dbb04ea0bdg591b542fd0c0d694gc941
-0c0030b3eed072d13300ghe4900ge37844gfe4a007311d55h30ga00b581880ad4aa3fe7a0031d34b40bd5aaa0551ee82d10c0050h60490010g00c0
-1afa4007d0c070h20270010c0027bbe3102g14e0001489ab049cb4403333ddf51a3a5151c5454297bcee55e582533e582522g6cca2276cc75173ab
-54679097357078e33h0cc0517570559g0ec959e6a955370cf509gaee953500cb55707ea10h020015g0f0921e3c3310a9d9133ab09b50700e655700
-0555h0ff03320ecb3380f3e1ae05gf597007g21g012150h00e029h008f5hg808819ge0e229b669219ee09f487002206e07ga077708c78h7d2093eg
-91896c77aa782fh922ae1c1ah00be00h0f6f00abbfa9fh096e00g007c0050c0050755ada0h09de005bgba15g0e6e00ab67abf71a4c10a3b1c447f2
-4daf10c00eah6944008bc2c01b34g40751e884ah20710050b009g10h005fba886f0h64e4007ea3d0002e7093g84c0304eg7a30h793b00b34b40480
-800bcb34bd0d115747eg5d50008bc380b7e225588bc940b6e191336b0384b78a7aa06c8050bg1aa770b77cd00gaee6001775030aa0f97fd30bd932
-43f0dfgfa3880b57bd00c99g5500977e3f49fe016g1101ff4add27fg43aa04d1f0ab1228eb1804b7045gd25f0010d00a097e9965cg010005bcb062
-e0e5330a8398078de0e006a4faff50b002c10c00f00bb9c00h098800
+533970021c9c103986aee2286ccc197f7fe359908855e5844870gbba19g5ae931757g729c1ca9067808d11affag35c9cag35c018533ebfg831e103
+08448c0e599000c14800cc51h008015h1c751aa0ccb25707f295e670f59h005055h10e021g00d19b70gb329e8a9457e002359h007046h008f37733
+0039g00cf8g183700baadb648000gg50h00e991e106351h005950c000g96e126206g088a01703f030c00f933e007dh0f65007e3740e9be4d227ffe
+34013700f78b8340b8553b10h89ge00h004e00h90fc007g2001296e3a6d10e0090afg8g216efa7a721b0c34b32a0047hbg016ha05b00gaebe00a5d
+7fffgff05008be9e0c101004a7hdb42031bbb07h60d00050c00f7700cb000353636187180ce5ha0e0b38dde0752bd20a86555d10700107120c14ab
+ba9845fe542fed108a17ea0280f30g00023eb03b2bda04655bb6882f49f6f2ccc500d581d78g7a7a000eg00e00efdfd55f4410f3bb5eb397b9f29g
+fe3000e2bhg2e0496feegead88012f7b008h550704434534783dd00d5fa317a1194044464144g5a1e00ac3701016d770dbd8088d04g6fa4edf00dd
+hefb800838bb4733799a04b990be29e6c9251599cf51g54c0218877d2555ccafd76eg633837ge55h57502986a4a59ce5593380fee50h004031810h
+d19e4a0f31c078g35707e539c0089399104e55500e0227a78d31h10c029e109f8g08a7a8gb878g27e20g0595bacb3bh00501ah00c013h1b0031h00
+g019e109459c003g50h005055c0a8g50c00008g4eeee55h009010700ch50g00e317c1d8506ee41546g00h146ge0aa859164a0ee303344621g80478
+79f51e1b9e17b50371abea347d230001de00de6a07d407f5d85d045849404a5256h00d8008052050h20d700b247b0f8ee0ab38ge6000h2fbb005hf
+a0a7g6be8b010e004eb33b00fh891e00dbf8bb127bff77g1a0a40g107c00hb74c00hf0dd009bb0729gfa4400acff50fa4d509aa16108807e701f0f
+g0d55e2def28b84cf0fhb02200a8fae8f738377dg8ccc00e93129fhg08400abbdagd7e10d506eaafaaf0aa0d9b38g0e036ca038385877451da0cd9
+99770f0hbf043711faaf7707aad1bda00ag0a44405f0aaa0a362dad0202631ae87b72e59b2b23508d00b1794006c10105a3g2effh008b00c303f00
+29f4a45g7aff00c35gb004110f3d338990033737ee215577g33c6a50519445e59e1a04397800114a9ee919e0a9a39h00702955ccb4baa7e733707f
+e59h009033abccg23e0c3319he07051517cf31g0aaa338b0hd23e0c3839fb0d359c005926h10c087bfc0748h04c019e1a9a33c0feg0330ee029gb4
+723ba00eb55f0fg527caa478g33g332ah0cc027e3b3618h017027he08015h00f00bg077a8703b0009g1cefh201e0051500cf721ef3e06g94ad5bfa
+0c7h201e00783fc0hh291200h006e0069e4e9b5ad1fff1ac0afa85ee65ef8bcd009bb09aag1e0d8055c000gfd311118beb3135gb72889eee009g89
+0e006917e756a87a0a5b1131f06ee933g8a1100g552000h5fbb0004e50337c13019b2eeb0e10d00bf726dabbh700000g1aab0088df8a07ffdd85hf
+94700b2210072eb2300720a700ba43f0f313aabf3bb20fa4b0a400e110814a3faadf0hb70430555305337gd00g3a8f40e33g0465bab00a74b4be63
+8f4c00c8a0a8age77d41999440e53d8ad26710a7age3dd0070e05gh5319313a5a8a560e77037cd9083a45aa40001g088896eba69421c833868b09b
+g5e0c0077b75971688355ba77100g434300aa7h4051984aa933e99933370ccc5905e5e2971ce9517488531550100b7bbb710g1c012973a874109ec
+f5955ace33c0f4018c70002971c5d35h10e031c103a55h0750519005725e0cg525e07g859h00g03103ce353700f531707fc23cbc0g51g005955h07
+702590ege5350ecf31h00f050h005029cbc798g1ff1559h00e096027dd13700cb50h00c07h2200c873ff0c86525ad04420e221b0ca54ee00368beg
+f1f5aee444h609100137004h0bh0ee99bbaaa92801e0087eea01gf9e7ge0b704c3h20ee0010h00f0075011e9bd0g5017h4300b275b00h00d7005bb
+c1d081h13e096ee76f648fbb430c0049g4ae700ba810f06ea97aag8b6ed08ee970053477405bdb3b350c0065b38ab7029bbc38eda055e772f220h0
+0430010e0099g84ch006b0995010c00d0b910f71gd41f00gf4c3006cfb99c3c91101534b63baeaaa602hee0997g1e044gac88001881434gb00100d
+3ddc3fbe4g00e71a13a0g829090727b028e7700777da99005b5baaadaab002gef5d211a48g55b373070317477744f9f3310e009df3aa0037b8c17b
+a1fbab4dd0f880b4f90dbb38ed80bb80af044a4d0dg14020027aaa32
 `,
   thresholds: `
-caz 8xf i2z 5o6 12kw 8p84 gjdgxs 8p0 4ph ax3i ahl 8ydo 8p84 6fhc 8p0 1hgi apsw -255s gjdgxs 11z9 12kw b4n 8yk 192 7ak
-h5a8 0 n5c 7hg 7oa 9vy5 gjdgxs 9vy5 255s cuyo b4n 666 9d gjdgxs cuyo 0 lvv 7hg 4zq 8p84 38z gjdgxs r6 7bj 4ph 12kw
-8mis nx1 8p84 7i7o -24x b4n 5ff cuyo 38e apsw 4ph gjdgxs am9 7oa 0 gjdgxs 4pje cbi gjdgxs 76i 4ph 94qp 38z gjdgxs 7i7o
--to am9 12kw 31w 7bj cuyo 12kw 1bq2 3wt 12kw 0 83rw aad 94qp gjdgxs b4n 38z -ct gjdgxs -3hd 38e 11z9 bwg 12kw 192 75j5
-e12 12kw 1bq2 esl -255s 12kw 8mis 6rv ewf -dy 8nl 6q1 9xw7 gjdgxs 7y7k f04g n5c 9ph 0 7i7o 72zj gjdgxs ewf -255s 7oa
-6q1 0 gjdgxs 7cs 0 gjdgxs 7oa 4zq oo0 gjdgxs gjdgxs 31w qkw 7oa 1hgi 12kw gjdgxs gjdgxs 12kw -255s 8nl 6q1 0 gjdgxs
-4b2 -4j1 gjdgxs 7oa 4ph h5a8 gjdgxs gjdgxs qkw 0 38e nx1 0 swf v16 cu7 gjdgxs 9vy5 75g 12kw lax 1bq2 -255s fw7 a1k
--255s 9xw7 4pje gjdgxs 8kn4 1hgi 666 6q1 12kw gjdgxs 3u94 0 4gg8 6q1 gjdgxs 0 gjdgxs gjdgxs 7i7o 1yqi 7oa 12kw 0
-gjdgxs gjdgxs 0 1hgi 7oa 56r 0 gjdgxs f04g 1bq2 gjdgxs 8q5 -255s cuyo 38e gtg oo0 38e 7oa 14om nkrk gjdgxs gjdgxs o5t
-gjdgxs 6q1 gjdgxs cuyo gjdgxs gjdgxs 1eym 12kw 7ak 4pje 31w m1n gjdgxs 255s jht 666 79rv 0 25j gjdgxs u08w gjdgxs 8q5
-2q6 o5t gjdgxs jag0 cuyo 7cyv ax3i 6sjc i32 jht 6zea gn6 1hgi 8mis 1bq2 0 255s oo0 b91 gjdgxs n5c xe4 8p84 5854 gjdgxs
-cz2j 1fsp 38e 12kw 0 8xf gjdgxs 14jo 12kw 6q1 gjdgxs -3hd gjdgxs gjdgxs 8ydo 5854 e3c5 6q1 gjdgxs gjdgxs 3mkv gjdgxs
-gjdgxs n5c 5bqj 12kw 12kw m1n 255s az4 9vy5 31w 70j p88 1bq2 -885 e3c5 ewl 0 9xw7 12kw gjdgxs 1dvv l1b 75g -255s 31w
--885 1hgi 12kw 1k47 14jo 6q1 amey 29o f04g 0 gjdgxs 1me gjdgxs 0 gjdgxs gjdgxs -255s -255s 8nl 1hgi 255s 72zj gjdgxs
-6fhc 1k47 aad 5bqj 7cyv e88 gjdgxs 150a ia2 75g 8mis aad lax gjdgxs 8mis 0 1wi swf oo0 gjdgxs gjdgxs fya k8m bots 12kw
-8ydo 4b35 7cyv -4oy gjdgxs 0 jht 12kw wo2 9xw7 gjdgxs gjdgxs 8p84 11z9 b4n y9m hy4 gjdgxs 4gg8 -255s 70j wxh r8w 6du
-l1b gjdgxs 4hp btz 3mkv -6f0 gjdgxs bwg jht 5xxn b1px jht cuyo bha2 0 9cdy 5ck gjdgxs 11z9 gjdgxs gjdgxs y9m hy4 e3c5
-8cky zm2 47pj c5t 71kh gjdgxs n5c 5bqj 255s -5x8 m1n 7cyv ewf 1me h5a -30d gjdgxs gjdgxs 0 xk8 -255s 12kw 8cu 6yo 4abk
-gjdgxs rk2 0 ewl 0 3mkv 192 gjdgxs gjdgxs 255s 75g 5xxn 5nmq 4abk gjdgxs gjdgxs 0 o5t 12kw 5xxn 3mkv gjdgxs gjdgxs
-7gsy xe4 1w2z 1s45 hy4 14ul gjdgxs 255s 1me e6b gjdgxs -ct gjdgxs gjdgxs 0 7i7o g94 4h7g y9m 1hgi uud 75g 72zj 6fhc
-4h7g 2k9 -255s b5y 255s 0 ewf 43u5 gjdgxs gjdgxs gjdgxs 7cyv dlt w68 9sc 4ra7 gjdgxs 6sjc 1tww 2k9 gjdgxs 1p u08w
-gjdgxs gjdgxs 0 zwe gjdgxs j8g 1j4n gjdgxs gjdgxs 12kw 12kw -255s xra f04g ooz 0 0 nrb 12kw 12as 123u gjdgxs gjdgxs 0
-9sc gjdgxs 8mis qkw gjdgxs gjdgxs qkw o7l -255s 8yk i2z ooz 1pbf 7cyv 150a w68 1w2z ncm gjdgxs gjdgxs 0 75g gjdgxs 6ej
-hy4 gjdgxs gjdgxs 1me gjdgxs bha2 gjdgxs gjdgxs 9sc gjdgxs -255s 6zea 43u5 gtg uud gjdgxs km2 6eya 578m 1w2z 12as kkr
-b959 gjdgxs dlt i32 y9m b91 cb8 prb 6eya uuu 9sc 3mkv -255s eek 216r -255s bha2 255s gjdgxs n5c 7gsy gjdgxs gjdgxs
-43u5 -255s 3mkv 177t gjdgxs 5nmq 0 255s 12kw 1k47 43u5 6zea 4b35 gjdgxs 12kw 3u94 40h 2q3 swf -255s f7j 40h 12kw m54
-cbi 75g tbl 9xw7 7cyv 150a 265s 255s 6zea 1w ia2 1me gjdgxs f04g gjdgxs gjdgxs ax3i 0 150a w56 123u 5jin zm2 gjdgxs
-2llu 0 o5t gjdgxs 0 61x gjdgxs gjdgxs 255s y9m gn6 ncm 10ag gjdgxs gjdgxs bha2 255s gjdgxs n5c 7gsy gjdgxs gjdgxs 31w
-2q6 -255s gjdgxs c5t efc qkw 3mkv lvv eok 1gsc 216r gjdgxs ppx 1dvv 3mkv 2llu n5c -255s gjdgxs gjdgxs 40h b5y czg 61rm
-c5t cke hy4 bha2 3mkv gjdgxs j2c ia2 gjdgxs gjdgxs 2k9 gtg u08w 7q0c gjdgxs gtg gjdgxs -4oy b5y skm nkrk gjdgxs l1b 0
-1b5j 9sc a63x 4ph qkw 1gsc gjdgxs 12kw xra 4gg8 550u zm2 bwg 17p 3mkv 1h9y ia2 s9n 123u 7y7k 123u -255s 15kg 11z9 ncm
-7i7o w68 gjdgxs 1pq8 e7i 4ra7 9sc 255s xe4 83rw 9xw7 5nmq sm8 kcv i8y 5o6 43u5 9sc -255s 1b5j 4zq 6m77 cuyo 1pq8 75g
-esl cuyo 38z 123u c3v 4zq 4gg8 bwg 5nmq 7q0c rf7 o5t fya 12kw -255s 1hgi 5tux 4v8b 8r6 8r6 12kw 255s f04g 5nmq gjdgxs
-ia2 gjdgxs 6eya 4b2 fya prb 9n4 5nmq 11z9 52b0 vkd 14ul h31 f7j o5t 8q5 -255s gbg 9sc 12kw 5jin 7q72 xk8 7cyv 123u
-123u 8p84 fw7 gjdgxs ia2 y9m h5a jj1 gvl dt8 gjdgxs dt8 4gg8 d9n 0 p88 ncm 94ay xk8 btz 8xf 8p84 76i e12 gjdgxs kkr
-9t6 7hg 8mis 666 9vy5 255s 6fhc 8p0 1hgi ax3i -255s gjdgxs iwj 6fhc 8xf 666 -ct gjdgxs 8mis 75g hy4 7hg 4ph 12kw 1hgi
-gjdgxs h31 n5c b4n 666 eek 8yk f04g h5a8 192 b4n 7ak 11z9 -255s 7cs apsw amey 76i 1hgi ax3i 666 gjdgxs 0 8kn4 b4n 14om
-9vy5 -255s -255s 12kw 0 7hg 7oa o5t gjdgxs 8f13 rk2 0 8nl 7oa qkw 76i 8ydo b1px hhs b4n 4ph 9vy5 gtg f04g amey 6fhc
-7oa gjdgxs 0 gjdgxs gjdgxs -4oy gjdgxs 4ph ncm -dy 38z -dy 75g 11z9 am9 12kw 12kw -255s e12 j2c 4gg8 7hg 12kw iwj 8yk
-gjdgxs 0 61x 4ph 12kw cuyo 8yk f04g l64 0 666 38z 0 gjdgxs 9nor -4oy gjdgxs 3wt d9n 0 38e 8p84 43u5 gjdgxs bma 4pje
--dy -255s 75g 3u94 5xxn 7oa 1hgi 12kw gjdgxs gjdgxs 5nmq 4abk 38e kkr 0 gjdgxs 5ck 1dvv gjdgxs 76i 38z cuyo gjdgxs
-8ydo zj8 16v8 5ck 38z 1qjg gjdgxs gjdgxs 1nhk gjdgxs 7oa 1hgi 0 4pje gjdgxs cuyo 1hgi 38e ahl 11z9 12kw thm 0 e7i 6q1
-gjdgxs 0 gjdgxs gjdgxs jyx gjdgxs bng -255s 0 gjdgxs gjdgxs 31w ewf 71kh 0 0 -255s gjdgxs amey gjdgxs 6q1 gjdgxs qkw
-gjdgxs gjdgxs n5c jht 6q1 gjdgxs 12kw gjdgxs gjdgxs 4pje 4gg8 8nl 6q1 0 gjdgxs 61x 0 o5t 6q1 gjdgxs 1bq2 gjdgxs gjdgxs
-0 7cyv ax3i 7i7o c3v 255s 6zea 5vy cxb 75g -255s zj8 gjdgxs swf 0 kdj 4ph ahl -3hd 29o -30d dx4 hy4 12kw 5z0 9sc 4v8b
-jyx 69k8 o5t 12kw ewf 40h 6q1 pqu 75g ia2 6q1 gjdgxs cuyo gjdgxs gjdgxs qkw 0 75g -255s cuyo gjdgxs 30fo qkw 0 1wi b4n
--3hd gjdgxs gjdgxs 0 1bq2 12kw zm2 1nhk uuu 9xw7 rk2 91fa n5c 11z9 0 cu7 gjdgxs 1bq2 12kw b4n 7y7k 31w -4oy 8f13 m54
-xe4 75g 365 31w gjdgxs gtg 12kw 150a bma 5vy 17p gjdgxs -3sb 12kw jht o5t n5c 0 11z9 1w2z oj7 0 1me gjdgxs 31w gjdgxs
-gjdgxs b4n 1bq2 5ck -885 9xw7 gjdgxs gjdgxs j2c p88 0 gtg 12kw -885 40h gjdgxs gjdgxs cz2j 7cyv -5x8 150a 123u gjdgxs
-ia2 75g -255s 255s gjdgxs 0 cuyo 4gg8 1me gjdgxs 7cyv gjdgxs gjdgxs o5t -255s 0 75g gjdgxs -255s 255s gjdgxs gjdgxs
-b4lg btz 5vy 255s qkw gjdgxs f04g 85an 6sjc p88 oo0 aeec kdj 3mkv 38e 8f13 jyx 1wi gjdgxs 5nmq 3mkv 12kw 3u94 40h
-gjdgxs swf aad xk8 1k47 -4oy iwj 365 11z9 e88 0 1wi gjdgxs cuyo gjdgxs gjdgxs bwg 8f13 ax3i 255s -4oy 31w mia 5vy qxo
-12kw 1dvv cuyo -6f0 gjdgxs m54 gjdgxs 56r gjdgxs 1tww gjdgxs gjdgxs 216r gjdgxs 7cyv 150a uud 255s gjdgxs gjdgxs oo0
-e5g 72zj b1px 4h7g ghq f04g 69k8 1eym 255s gjdgxs -5x8 1c84 gjdgxs gjdgxs 0 e3c5 gjdgxs qkw -55w gjdgxs gjdgxs 7cyv
-94qp 5jin 1ffv 70j oo0 gjdgxs dlt 4gg8 9d gtg i4j i4j xk8 b959 3mkv 14ul o5t 1bq2 gjdgxs gjdgxs 0 1k47 gjdgxs 0 7cyv
-gjdgxs gjdgxs 0 ewl 12kw j2c 150a gjdgxs gjdgxs 1tpw 1h9y gjdgxs 43u5 6sjc gjdgxs gjdgxs zj8 265s 5ff 38e mdk gjdgxs
-4ra7 9vy5 9sc 1vy7 -255s skm g94 e6b 0 gtg 12kw -255s 4gg8 gjdgxs gjdgxs 6zea 123u 6sjc 0 gjdgxs krn 7y7k 0 -4oy
-gjdgxs aaq skm gjdgxs gjdgxs 255s jyx ewf btz az4 gjdgxs gjdgxs 0 1k47 n5c 4b35 ewl m1n 3jlc 0 216r w68 r6 m54 h31
-255s -5x8 ahl 6rv gjdgxs ppxc gjdgxs 1eym 0 7oa gjdgxs 407 3mkv gjdgxs gjdgxs -255s 255s 9sc 0 12kw 1vy7 f0w 7cyv 150a
-w68 4gg8 ncm gjdgxs 10oi 40h e7i 1tww 1wi 7tg aix gjdgxs gvl krn 9xw7 ewl 6eya 5hwv u2i 7cyv 150a omw 0 gjdgxs 30cn
-gjdgxs -255s 6du aix b5y xra gjdgxs rk2 0 vhx gjdgxs uud bots gjdgxs gjdgxs jyx btz 255s 4ph 1pq8 1k47 qwz 7cyv 5xxn
-6sjc 2k9 krn gjdgxs 7y7k 255s xk8 30cn 0 gvl gjdgxs gjdgxs 4ph 1hgi 9sc b91 h5a w68 eek -255s gbg 12kw 70j uv4 gbg
-7cyv 9xw7 177t p88 9sc 4ra7 5bqj aad o5t 14ul 14ul i8y ax3i 0 24vr 12kw 5nmq 7cyv cuyo m1n -255s y9m 255s 2ige ewf tbl
-4b35 gjdgxs gjdgxs y9m n5c jj1 5bqj cke gjdgxs m54 6du l5b -255s 255s km2 1ya6 0 6zea 2k9 -255s eec 2dm omw y9m 3mkv
-5nmq mdk l5b y9m 79rv 8ydo 255s jht ewf 123u 5xxn gjdgxs gjdgxs -255s 6mi8 qkw 5xxn ia2 4gg8 7cyv 0 u08w gjdgxs 0
-gjdgxs gjdgxs gjdgxs 9sc 8mis 12kw 4hp 8p84 qkw 52b0 1ayf 79rv btz m54 1b5j 0 efc 43u5 -255s -4j1 1pq8 gjdgxs 61o6 8q5
-0 ax3i gjdgxs 6zea cbi gjdgxs gjdgxs jj1 c5t -255s p88 kdj te7 vhx 3mkv h31 5xxn 5nmq az4 4b35 10oi 6du cn0 -255s -1a4
-177j 0 xk8 bha2 nkrk gjdgxs r50 ahl gjdgxs gjdgxs b959 79ih dt8 2q3 thm gjdgxs gjdgxs 255s 2f2 mia b5y btz gjdgxs
-gjdgxs 3mkv 255s jht n5c 6fhc 12kw 4b35 0 10ig gjdgxs 5jin 6zea gjdgxs gjdgxs yakg aeec gjdgxs 9xw7 b1px gjdgxs gjdgxs
--255s 6du 43u5 5o6 b5y gjdgxs 9sc btz 8p0 94qp 666 12kw gjdgxs gjdgxs 8p0 4zq -ct 6ly6 cz2j 0 j2c dob 550u 12kw 12kw
-44g 550u aad b4n 666 apsw gjdgxs f04g r50 gjdgxs dlt 76i 0 1hgi h5a8 e3c5 79ih b4n 4zq i2z ahl cuyo h5a8 0 bwg 12kw
-8p84 -255s 8f13 40h c3v 4ph ahl 8p84 1hgi 8p84 0 jyx am9 7oa 9xw7 gjdgxs jag0 n5c i2z 7hg 1hgi 8cky aaq gjdgxs -ct 17p
-76i aaq -dy 1hgi gjdgxs 0 jyx 7hg 666 0 gjdgxs -1cz h31 gjdgxs b4n 1hgi 9d -255s cuyo 12kw 11z9 4ph 12kw 0 b91 h5a o5t
-gjdgxs 7hg 7oa 8p84 gjdgxs 8ydo 255s 31w 76i 4ph 5xu 38z gjdgxs i4j 0 7oa 1hgi 0 gjdgxs gjdgxs jag0 gjdgxs am9 666
-1bq2 4pje 61x 255s oo0 cu7 h5a 7i7o gjdgxs 75g p88 amey 38e 8xf -dy 1hgi 1wi 0 1bq2 7oa 4zq -4oy gjdgxs gjdgxs dx4 jyx
-7ak -255s 0 swf gjdgxs 12kw azl 7oa 6q1 6sjc gjdgxs 8p84 iwj 0 7oa 1hgi 0 gjdgxs gjdgxs -4oy gjdgxs n5c 5bqj -255s
-7q0c 670t 0 7cyv 5ck 38z -ct gjdgxs gjdgxs 12kw gvl 7oa 1hgi 7i7o gjdgxs gjdgxs 10ag 2f2 8nl 6q1 -dy gjdgxs 8ydo 255s
-o5t 38e 8xf 9xw7 gjdgxs 4pje 7cyv p88 cu7 6q1 qkw gjdgxs -2zr 31w 1dvv 4ph 12kw 2f2 40h -1cz 75g m54 8q5 365 n5c
-gjdgxs -4j1 -30d 12kw 38e 5ck iwj gjdgxs cke 9sc f7j 6q1 38z 0 gjdgxs gjdgxs qkw gjdgxs 5ck 4gg8 0 gjdgxs gjdgxs cuyo
-gjdgxs aaa swf -4oy aaq 2k9 b5y 1bq2 bots 0 exiz m54 gjdgxs 1hgi gjdgxs 38e kkr 43u5 gjdgxs 1me -255s 1yqi 38e kkr
-7cyv gjdgxs 8xf 12kw 0 7i7o 7ez 0 6du 255s amey gjdgxs 5ck 3u94 cuyo gjdgxs gjdgxs 150a 12kw 29o gjdgxs 31w gjdgxs
-gjdgxs b5y 1ffv 8q5 -255s dlt 7q72 eec 9sc -255s cz2j 8p84 gfw oo0 6tk -6f0 gjdgxs bma 72zj 31w 4h7g 685 b5y 10oi bwg
-8f13 0 1i6 gjdgxs eo7 w68 cz2j -3hd -885 aaa lvv gjdgxs exiz 9xw7 zj8 p88 75g nrb gjdgxs 1j4n 8p84 0 4zq 1wi gjdgxs
-gjdgxs 1fsp 7oa 79rv 192 gjdgxs gjdgxs e7i jht 0 1me gjdgxs gjdgxs 1tpw gjdgxs gjdgxs 0 ewl gjdgxs -255s 7cyv gjdgxs
-gjdgxs 0 bwg 12kw -5x8 31w gjdgxs gjdgxs n5c 5bqj 7cyv 5jin vhx 11pj w68 6q1 29o 3mkv gjdgxs gjdgxs 0 1bq2 n5c 5854
-255s h68 qkw btz 1c84 9xw7 xe4 qvj 79ih hy4 12kw gjdgxs 6q1 gjdgxs h5a8 gjdgxs gjdgxs 1bfj 79rv o5t 12kw 6zea i8y 1w2z
-p88 a63x cj18 9sc 4abk 85an h31 gjdgxs 3u94 amey 1bq2 5bqj 7cyv 6m77 12kw gjdgxs -255s esl rk2 8mis 40h b5y j2c 255s
-gkh2 1c84 8kn4 -3zf 4ra7 gjdgxs ax3i btz -55w thm 94ay 8p84 jj1 1me gjdgxs 0 gjdgxs gjdgxs 2cjg gjdgxs 3wt b91 255s
-azl 91fa apsw 1c84 5xu 123u cuyo -255s gjdgxs -255s 12kw 43u5 0 1k47 1w2z gjdgxs 40h 14om 71kh xe4 gbg 40h ewf 255s
--255s 75g 5nmq 31w 2k9 7cyv 7bj b5y 1me gjdgxs 0 gjdgxs gjdgxs ia2 1hgi bha2 1dvv gjdgxs 9sc ck2 gjdgxs gjdgxs uuu
-255s -255s k8m gjdgxs ooz 5xu 0 -5x8 14om 8ydo cj18 gjdgxs gjdgxs jyx 5nmq 3mkv 9sc uv4 7cyv 1bq2 6eya 8mis 6zea 4h7g
--2kr 4b35 1hgi 0 bma i0t 6zea bha2 gjdgxs gjdgxs 5xu 40lm 40h gjdgxs 550u 4tm oo0 5vy gjdgxs 4gg8 gjdgxs gjdgxs gtg
-o5t o5t 9sc -255s -255s -255s k8m uuu 5x1 gjdgxs 3mkv gjdgxs gjdgxs h5a pqu 7cyv s9n y9m k8m 11pj gjdgxs 30cn h5a 5hwv
-4gg8 o5t gjdgxs 12kw xk8 xk8 mcr 6zea 5nmq gjdgxs 10ag 2llu exiz 7cyv 44g 150a fw7 gjdgxs gjdgxs 8p84 oo0 nrb 3mkv
-1a5o te7 te7 -255s 12kw acc 5xxn 6pg gjdgxs zwe 255s n5c 1c84 o5t 4xo3 uud gjdgxs 150a 1w2z 216r 1ffv gjdgxs 1hgi
-gjdgxs 12kw azl xe4 6q1 swf 123u 82kn 0 -6f0 gjdgxs b39 skm gjdgxs gjdgxs dlt 0 9xw7 7oa 1hgi dt8 dt8 0 tbl 1ffv hm8
-1nhk 4pje 5bqj 2k9 gtg -4oy i32 gjdgxs 3u94 zwe 0 e7i 12kw 8cu 4gg8 l5b w68 bwg 1w xk8 2k9 nkrk l1b 1gsc -255s 12kw
-km2 255s 4abk 1hgi 11z9 1me gjdgxs yakg gjdgxs gjdgxs 150a gjdgxs 7cyv 150a qh3 31w 3mkv gjdgxs 6sjc 1bq2 3mkv 24vr
-hy4 czg gjdgxs gjdgxs 255s 0 6pg gtg 12kw gjdgxs gjdgxs 0 40h g94 79rv 43u5 thm uud 255s ia2 az4 uud te7 gjdgxs gjdgxs
-71kh hy4 fya bow 3mkv l5b wpf 0 150a gjdgxs 255s 16v8 gjdgxs gjdgxs 6zea qkw 61o6 i8y ax3i 2llu gjdgxs 1ffv 2ige y9m
-rk2 xra czg ia2 -5x8 8ydo 12kw gjdgxs gjdgxs lvv ooz vhx etm bng 4pje uud gjdgxs 4gg8 1s45 o5t 0 n5c 190d gjdgxs 1d32
-dlt 9sc 40h az4 71ab aaa skm 162 gjdgxs w5eo gjdgxs gjdgxs qkw gjdgxs 0 -255s gjdgxs 15kg 1hgi gjdgxs gjdgxs 1me
-gjdgxs 0 gjdgxs gjdgxs f04g t8h 24vr 1ffv efc xra y9m gjdgxs gjdgxs 8p84 3mkv 1dvv cuyo t8h aeec gjdgxs 0 1bq2 gjdgxs
-o7l 6sjc gjdgxs gjdgxs 1me gjdgxs cuyo gjdgxs gjdgxs c5t 9cdy 6zea 5nmq gbg lvv i8y gjdgxs 1bq2 255s 4ph y9m -5x8 cu7
-gjdgxs gjdgxs 7bj oj7 9vy5 1hgi e12 4pje gjdgxs lax 12kw cuyo 5bqj g3c 11z9 gjdgxs 8xf 7hg h31 666 126p 1fsp efc b91
-4ph n5c 8xf i32 f0w 9sc b91 4ph apsw 8yk eec o5t g3c b4n 12kw 8p84 4xo3 cuyo -ct 17p ahl 7oa -ct 6q1 9vy5 b4n o5t 8xf
-7hg -ct 7oa 8mis bwg jyx b4n 7ak 255s -255s cuyo f04g 1c84 b4n 6qp 8p84 -255s f04g f04g amey b91 4ph 8p84 76i e12 4gg8
-jyx cxb -255s 8p84 12kw gjdgxs 12kw b1px 7hg 7oa 7i7o gjdgxs 8ydo 94qp 9d 76i 5ck 0 gjdgxs cuyo jag0 gjdgxs cbi 3wt
-9xw7 ahl 7y7k zj8 i2z 8nl 1hgi 0 gjdgxs 9d cuyo 12kw dlt 12kw 31w -255s i32 p88 l64 cbi 5ck 9xw7 gjdgxs jag0 r6 i2z
-bma 14om 0 h5a ewf -dy 1hgi 7oa 76i jyx gjdgxs gjdgxs h5a8 7cyv 7oa 6q1 7i7o gjdgxs 8ydo -ct n5c 38e nx1 0 gjdgxs g3l
-1dvv gjdgxs 38z 6q1 0 gjdgxs azl dob 1hgi am9 38e 9d 5ck cuyo b5y hy4 38z nx1 1ffv 12kw 1j4n 12kw 5z0 666 5ck 1ffv
-4pje gjdgxs 12kw 7cyv 6q1 gjdgxs 9xw7 gjdgxs gjdgxs -4oy -255s 7oa 6q1 8p84 gjdgxs gjdgxs wxh i2z 7oa 5vy 0 gjdgxs 61x
-m54 gjdgxs 666 365 1bq2 gjdgxs -30d apsw 7cyv 666 365 5jin gjdgxs y7 hy4 31w 38z kkr -4j1 gjdgxs ahl 0 1bfj 7oa swf
-6eya gjdgxs gjdgxs 40lm 0 b4n 29o 0 gjdgxs 7bj eo7 1s58 6q1 gjdgxs 0 gjdgxs gjdgxs 9d gjdgxs 7ak 14om 0 gjdgxs gjdgxs
-5jin dt8 i2z 0 0 94qp gjdgxs 43u5 37ns 38e 12kw 255s 40h gjdgxs -dy w56 b4n 14om 4gg8 -255s -255s 12kw 1bq2 38e 12kw
-17p 40h gjdgxs 12kw oo0 bng 8mis 8p84 gjdgxs gjdgxs 1bq2 b4n 75g -255s -4oy gjdgxs 40lm 0 12kw 75g 72zj 6eya 4h7g
-gjdgxs b4lg cuyo 6eya 8mis 0 30fo 1nhk am9 gjdgxs 12kw j2c 40h 0 0 38e 4b35 12kw -255s cuyo 9xw7 5hoh rk2 e12 8p84
-5jin b4n 0 0 1hgi gqv bwg n5c -ct 1me f04g 3w5 1ffv 0 75g gjdgxs 6zea 31w gjdgxs gjdgxs 0 944 7cs -255s 1bfj gjdgxs
-gjdgxs n5c 5bqj 7cyv dt8 m1n p88 oo0 0 75g p88 -255s -4oy gjdgxs gjdgxs 255s 75g gjdgxs 8f13 cuyo gjdgxs gjdgxs 6q1
-gjdgxs u08w gjdgxs gjdgxs o5t gjdgxs amey jyx 10ig 1pq8 3mkv n5c gjdgxs 0 e5g 12kw 3mkv 10oi gjdgxs gjdgxs jyx 5nmq 0
-4xo3 zm2 fya o5t 255s 75g az4 -255s -55w gjdgxs gjdgxs n5c 5bqj -255s 8f13 kkr 4xo3 jht b959 38e 12kw rf7 f04g ako
-gjdgxs 12kw ofo 7cyv 9sc 0 rf7 w68 8p84 nrb bwg wo2 30cn 12kw nrb 1me gjdgxs cuyo gjdgxs gjdgxs 1eym 14ul 0 -255s 12kw
-eec 11z9 gjdgxs gjdgxs exiz 4gg8 4abk bwg cuyo gjdgxs 1me 7cyv 150a thm 255s ncm gjdgxs 6sjc jyx 9sc 40h 8mis 37ns i4j
-1ffv 0 bwg gjdgxs 8ydo 9sc gjdgxs gjdgxs 6q1 gjdgxs 4gg8 gjdgxs gjdgxs swf 255s 1me gjdgxs 0 gjdgxs gjdgxs jyx 7cs
-7cyv 12kw 5jin 4b35 -255s ia2 gjdgxs 0 -255s rf7 gbg gtg gjdgxs gjdgxs b959 192 12kw b5y xk8 gjdgxs gjdgxs 75g 123u
-31w 72zj gjdgxs 1hgi 150a 0 43u5 w68 255s 75g g94 t8h 11z9 -5hg 255s 7i7o rk2 hy4 gjdgxs 0 6sjc 12kw hy4 6zea gjdgxs
-gjdgxs 7cyv 150a uud 4gg8 ncm gjdgxs 11z9 2llu gjdgxs cz2j gjdgxs gjdgxs 4gg8 4abk 7cyv hy4 uud 5nmq 3mkv gjdgxs 30cn
-9sc 4ph eek 8f13 thm 7q0c 40h 255s 1ya6 30cn qkw 16t9 gjdgxs gjdgxs exiz 7cyv 4abk 150a 5jin gjdgxs 3g6o 71kh 9d o7l
-7ak cbi l64 75j5 e3c5 4gg8 255s 12kw km2 gjdgxs 3u94 -255s az4 9sc 1hgi 6yo acc ofo -255s 6zea zj8 hy4 5w8h w68 550u
-6eya 8mis 1w2z 4h7g 16v8 1ffv gjdgxs -255s 4abk 43u5 e5g jyx gjdgxs 4gg8 0 24vr 1lvc 12kw 578m 40lm gjdgxs 7cyv 8p84
-6sjc cuyo m5t gjdgxs pqu 255s 1ffv az4 40h -255s gjdgxs gjdgxs 3wt 8p84 bha2 c22 gjdgxs 216r gjdgxs 12kw xra ewl f7j
-1hgi 3k4a 0 3mkv hy4 mdk 5nmq skm 13mp eok jj1 uud hy4 7cs gjdgxs 30cn m54 0 f7j 1lvc 216r 69k8 37ns gjdgxs 6zea jyx
-6sjc 5xxn 2ige krn omw cuyo 14om 12kw 255s fpv c22 gjdgxs 75g 13mp 9xw7 72zj 31w j2c u2i y9m p88 m54 az4 75g i8y -255s
-0 1me i8y gjdgxs 9sc 2q3 gn6 y9m 1ffv xk8 3mkv e0n 8cky ia2 0 1h9y b5y 14ul 1w2z gjdgxs w68 3mkv 1me ia2 gjdgxs rk2
-5xxn ooz o7l c5t 75j5 -2zr 4gg8 11pj 8mis 75g gtg 4gg8 72zj gjdgxs gtg o5t 255s 3mkv r50 o5t ia2 gjdgxs gjdgxs 1me
-gjdgxs 1vy7 gjdgxs gjdgxs n5c ewl 12kw 9xw7 40h swf swf -255s i2z yakg 255s gjdgxs 4ph wxh gjdgxs gjdgxs jyx 5nmq 255s
-4gg8 gjdgxs -255s d9n 40h 75g 1eym i2z b5y 216r gjdgxs 1pq8 4ra7 kcv 12kw 79ih gjdgxs 66hz exiz b39 -1cz gjdgxs -4j1
-gjdgxs gjdgxs -255s 70j lax f7j xra 2dm 9n4 6q1 gjdgxs 4gg8 gjdgxs gjdgxs bwg apsw 1me gjdgxs yakg gjdgxs gjdgxs 1bfj
-gjdgxs 16t9 4gg8 5hwv 12kw apsw gjdgxs gjdgxs 0 8q5 12kw 5854 75j5 gjdgxs gjdgxs
+h5b 9rw gxy 138j 9d1h gjdgxs gjdgxs bq1 5oa apsw 138j 8kn4 5oa gjdgxs 8w4 19l0 awe0 -255s 4z8 9n v6 b0t 6uk 8mqw -255s
+cuyo 4abk 6fhc 4q9 138j 825y qnr 8ox6 i5j -mj 7dh a5t 12kw 19l0 gjdgxs 7r1e ew3y b6v 7pf -mj 6ta 8mqw esl 11rt 8mqw
+8c53 dhj 255s 4xo3 4pje 7ck 4q9 138j 0 b6v h5a -3hk 12kw 7dh 4q9 825y a5t 9d1h 0 bidj b0t 138j cuyo 6xp cuyo n5c 0 cxa
+-255s 9yk7 8mqw 2zf awe0 wm0 3xh 2py n5c nrl ocf mi7 0 7dh 7pf cuyo 138j cuyo 1ffv 0 77o 7pf cuyo gjdgxs 39n 8mqw aij
+77o 5et -el 4pje 4v3 255s 5jin 7dh 4q9 -el 39n gjdgxs b15 16ij awe0 a9o d4f 848o cuyo gjdgxs 2nx 7pf 19l0 12kw gjdgxs
+gjdgxs oe5 6fhc 38e vq5 988y gjdgxs gjdgxs jag0 8kn4 7pf 4xi 0 gjdgxs gjdgxs 5854 gjdgxs 4gt a5t 0 3xh f04g 9yk7 hv5
+38e kkr 1ffv gjdgxs 4abk cuyo 7cyv alv 5xt 7hto gjdgxs 8enw 6e3 ntm 12kw eed 2nx -255s 8ox6 2zf dqj 7pf 19l0 0 gjdgxs
+gjdgxs nt5 gjdgxs 7pf 6ta 0 39n gjdgxs 1027 gjdgxs alv 29c 255s gjdgxs 7hk 1iib k6t 12kw 3u94 825y gjdgxs 255s 4gg8
+iuv a5v 0 2nx 7r1e e12 12kw 11rt 8m9 4hz8 v6 gjdgxs gjdgxs bq1 lpa 7pf 138j 0 gjdgxs gjdgxs 6sjc gjdgxs a9o -255s 0
+gjdgxs gjdgxs 43u5 dqj 7dh 79rv bidj 3a1 677 1dvv gjdgxs 677 z4b 0 gjdgxs gjdgxs f04g 8q8 b5ry 0 c1d 3rrb sly 8enw dhj
+7hk 5nmq n5c vkd 3lv8 5bqj -255s a9o a1hv 16ij gjdgxs gjdgxs 0 255s 6ta gjdgxs 0 gjdgxs gjdgxs -4wk 0 12kw 5wq 3xh 1l6
+oe5 -255s o8g 6ta 2py 0 gjdgxs gjdgxs q8l 0 5xt gjdgxs cuyo gjdgxs gjdgxs 120v 0 12kw -255s 3xh 7qf m61 -255s 1aze 7hk
+-255s 0 gjdgxs 6mzq 4b0n 1lvc bqt 29c 7gn2 gjdgxs 1on3 ocf krl 3a1 gjdgxs 4abk gjdgxs gjdgxs i5j 0 5et 3a1 -41m gjdgxs
+gjdgxs 8enw sqg 0 epo 7ez -255s nt5 gjdgxs gjdgxs 8ox6 -5nx 77o 79rv 11rt gjdgxs v6 12kw 5nmq 3xh i7r 15ro a5v 1aze
+8ox6 nrl tku -4k8 k8s 11rt 1dvv 29c 7dh 9yk7 gjdgxs gjdgxs x3h afgj awe0 7cyv cz2j 14hd vq5 nto 3u94 cz2j nt5 q8l fee
+7cyv 88o gjdgxs 0 awe0 0 255s -4wk gjdgxs gjdgxs 0 61z gjdgxs l4s -5nx gjdgxs gjdgxs 0 12kw gjdgxs 1azl 4abk gjdgxs
+gjdgxs 8ox6 255s c4n 16ij gjdgxs 5dv ntm 12kw -255s 3xh 14hd 1vik -255s wyq 1l6 gjdgxs 3xh gjdgxs gjdgxs 0 1dvv n5c
+f3a 255s 5jin 0 jby i54 -255s g0a lzr e12 7hto 190d 57j6 b0t 1vg 7cyv gjdgxs h5a8 14hd vq5 7cyv 14hd 11nf 12kw aip
+gjdgxs 11rt 9yk7 0 5bqj 0 gjdgxs 7qf -255s 0 n5c gjdgxs nt5 7cyv gjdgxs gjdgxs 255s n5c eos 5bqj eos gjdgxs gjdgxs n5c
+nt5 1vum 7pww axl el4 jhi 0 dqj 8q8 nto e3f aip oe5 cz2j 4gg8 -4wk 138j 3xh gjdgxs 255s 1l6 gjdgxs 9nx gjdgxs gjdgxs
+wio kkr b2b9 0 1myt 5nmq qp9 c4n gjdgxs 14hd k6t 7cyv 5nmq 5nmq gjdgxs 6sjc 0 -255s gjdgxs 262i z9r gjdgxs gjdgxs 5xt
+gjdgxs jag0 gjdgxs gjdgxs yz 7hto bidj epo gjdgxs 0 4gg8 gjdgxs gjdgxs epo iuv q8l dht -255s dht -255s 10mq 38tn 79rv
+bkz 4b0n 2zf 0 -4wk cbi 0 i9w gjdgxs 1ejt gjdgxs 7cyv 14hd 5jin 262i 3lv8 1027 gjdgxs b2b9 cbi fw3 4gg8 3lv8 b0t
+gjdgxs rk2 5854 -255s evq q8l wkv 3lv8 1vg gjdgxs bidj gjdgxs gjdgxs 9nx gjdgxs 9yk7 1vg jby gjdgxs cuyo 792 xvs 12kw
+5xxn 7cyv xra 19l0 bost vq5 dfm 9m4 -mj 57n wio a5v dqj -5ye b8m 4q9 gjdgxs 71mi kkr 9nx 7hto -41m 1vik gjdgxs m61
+43u5 gjdgxs 1tbb 213h gjdgxs 255s gjdgxs gjdgxs gjdgxs b0t bp7 3xh 4pje gjdgxs b15 4gg8 jby 5nmq wyq mi7 gjdgxs zs7
+-255s q8l m60 6zea 5nmq -255s awe0 523y c4n 22 km2 0 7lh -255s dqj 1aze lfls 0 0 6ta gjdgxs gjdgxs 262i kxh 3rrb bkz
+sg3 6sjc 71mi 255s 7hto 1jq6 42i2 1vik gjdgxs gjdgxs 7hk -5ye 255s gjdgxs 4l2 2nx gjdgxs aip -376 4v3 eei 1d 1iib nt5
+jug tku wio tal bkz 8zq ocf 14hd 6mi8 7cyv l21 eos 6zea 213h 12kw 8ox6 4gg8 z4b qnr bq1 19l0 255s 1tbb eos 213h gjdgxs
+gjdgxs gjdgxs 3xh c4n 4gg8 0 255s dsk 1ejt 7hk gtg 0 -255s 22 ad4 2nx 255s -5ye 1c84 b8m 84ch 38tn gjdgxs 24v5 c4n el4
+79rv 4gg8 gjdgxs gjdgxs e0i9 0 gbp q8l gjdgxs 8ox6 gjdgxs 11rt xvs hvh s26 fld e3l 16zv bidj 3rrb k8s 2h13 2h13 gjdgxs
+gjdgxs 3lv8 nt5 i5j 12kw 213h k6t 8ox6 1ffv i54 6rp 0 wio gjdgxs 1bpk 11rt xvs -255s s26 dzp 15c7 1bpk 255s dfm 111c
+9nx ad4 gjdgxs gjdgxs 1jq6 w5eo 213h bidj gjdgxs cgp gjdgxs 9nx -255s sqg 71z7 6lgq jj3 3lv8 6zea wyq 523y krl cz2j
+2mbi 3lv8 7hk gtg 255s -255s 22 e12 xvs -5ye e2n jhi gjdgxs gjdgxs 3lv8 wyq 0 -4k8 8q8 4pje cgv2 gjdgxs gjdgxs 75j5
+lpa 7r1e 4gg8 7cyv ngr b9jx bp7 8w4 9yk7 138j 138j i9w gjdgxs gtg 5bqj 12kw 138j gjdgxs 5nmq v6 bq1 138j v6 -255s apsw
+0 m61 a5t 4xi kxh 19l0 0 cuyo 1d dfm 4q9 255s 8m9 bqf 6fhc gjdgxs b0t 4q9 awe0 71mi 6sjc 7hto 1gny b0t 8zz hv5 6ta
+cuyo cuyo i9w crf ldi 825y -255s -41m 0 -255s 8q5 77o awe0 5et 8y8t 255s -ut 8m9 7pf 0 6ta 91jz evq gjdgxs b0t 138j
+8mqw -255s i9w 11rt 7ck 8m9 19l0 cuyo 3xh 6ta nt5 0 77o 5et 8mqw gjdgxs 4v3 3xh -376 7pf gjdgxs 0 gjdgxs gjdgxs 11rt
+gjdgxs 7dh 4q9 awe0 39n gjdgxs 0 1ckw 4q9 138j -mj m1z e12 7hk jhi 77o 39n apsw gjdgxs 7gn2 8mqw 0 77o 7pf 8ox6 gjdgxs
+825y -3hk nt5 7dh 138j cuyo gjdgxs gjdgxs 43u5 0 677 138j 12kw 39n gjdgxs zs7 3xh 7pf 6ta nt5 gjdgxs gjdgxs -el epo
+b0t 6uk 7hto te7 825y a1hv 1iib 77o 4q9 0 39n gjdgxs h5a8 gjdgxs a5v 138j 3xh 6xp 7hk 12kw x3h awe0 0 7hk 43u5 1lvc
+71n0 5xo 988y 0 3u94 43u5 4hz8 b5ry 0 a5v 7wou 9n 6uk gjdgxs 0 16ij 8m9 138j nt5 4pje 7ck cuyo 7cyv 5et 4gg8 0 gjdgxs
+gjdgxs kxh gjdgxs 38e kkr 0 gjdgxs nto cuyo gjdgxs 3xh 8w4 0 39n 4pje 61z gjdgxs 677 39n 0 gjdgxs gjdgxs 0 gjdgxs 38e
+138j -mj 1l6 gjdgxs 0 11rt 7pf 138j cuyo gjdgxs gjdgxs hvh 0 6ta gjdgxs 0 gjdgxs gjdgxs nt5 gjdgxs 7pf 5xt cuyo gjdgxs
+7ck 3rrb 0 6ta gjdgxs 6fhc gjdgxs gjdgxs 1u02 7hk b5ry 255s d4f 3xh eos -8f3 9n 6ta 57n 0 gjdgxs gjdgxs 12kw gjdgxs
+1l6 gjdgxs 7hto gjdgxs gjdgxs 0 0 5xt gjdgxs 0 gjdgxs gjdgxs -376 sly 4q9 8ox6 apsw 1vg 1rpj 43u5 e3f 7hk -255s 2nx
+-8f3 gtg 6xp q8l a9o -255s 255s gjdgxs gjdgxs 0 i54 a9o -255s 255s -8f3 gjdgxs n5c 1c84 8mqw q8l 12kw 9nx -255s oc8
+aad 7hk -5ye -4k8 2or gjdgxs 9rw hvh 11rt xvs -255s b0t i54 255s 69k8 7hk l4s 7hto 8mqw 31ia 0 8e7 e3f 9nx 2nx 3xh
+4xo3 0 1ejt 38e 8enw 7cyv 6ta gjdgxs 14hd 6sjc 4q9 h5a 7cyv -80u 1c84 14hd wio 825y 1rpj b0t hvh sty gjdgxs krl 1vg
+16vs -el gjdgxs gjdgxs eei 1ejt -255s aad wl8 60me 262i l4s gjdgxs 8ox6 qnr hv5 2h13 8mqw 7pf 1myt 7hk jjc 1ckn 7r1e
+ngr 12kw 11rt 7hk i0v rk2 zqn 11nf nt5 -255s 0 e6c gjdgxs 3lv8 848o gjdgxs gjdgxs e0i9 1u02 nt5 ntm gjdgxs cpr gjdgxs
+0 1aze gjdgxs 3lv8 6sjc gjdgxs gjdgxs 7cyv 11nf xvs 825y 6zea gjdgxs i5j 8mqw 3xh -4wk 7hk e12 3g6o g56 cz2j 0 -4wk
+-255s z9r gjdgxs gjdgxs 0 b0t 7ez 4pje 4gg8 gjdgxs gjdgxs q8l 0 jhi 1vik gjdgxs 16v8 a6x2 0 -255s 7cyv ad4 43u5 670t
+gjdgxs 1l6 gjdgxs 3xh gjdgxs gjdgxs s26 1ejt 5nmq lpa hvh 4gg8 gjdgxs gjdgxs i5j 0 988y z4b 9nx -4wk gjdgxs gjdgxs
+2h13 5xxn jhi 38tn 7cyv 5xxn oko a5v 7pww 4gg8 6e3 22 8ox6 5z4 255s 152 1lvc gjdgxs 1ffv ukd gjdgxs 255s 38e gjdgxs
+8enw cuyo gjdgxs gjdgxs 0 3u94 79rv gtg jag0 gjdgxs gjdgxs 0 i5j gjdgxs 3lv8 zcz gjdgxs gjdgxs 12kw 3u94 4gg8 gjdgxs
+2jqz bq1 19l0 255s dqj 1c84 ukd qp9 gjdgxs gjdgxs 1ffv cuyo axl 1azl 57n gjdgxs i5j n5c 147z 1xod nt5 gjdgxs 138j 1jq6
+12kw oko -255s i54 gjdgxs 3vu6 8mqw 7hk 8enw 2nx 31ia gjdgxs 6xp dqj dhj 4v3 255s 2zf q6o q8l e3f 3xh c4n wyq -5ye qnr
+m61 cz2j 7cyv awe0 xvs u08w nrl gjdgxs i5j 0 7cyv gjdgxs 11nf 11nf gjdgxs gjdgxs 12kw 4b0n 0 vkd -4wk 6mzq c98 6sjc
+14hd 3jlc b15 31ia 825y wm0 255s e0i9 0 jag0 255s gjdgxs gjdgxs 3xh 138j lpa 7qf bq1 19l0 lzr 0 255s gjdgxs 43u5 xvs
+gjdgxs gjdgxs n5c 5bqj 4xo3 2zqd kkr 0 3lv8 7hto -4wk 1s42 gjdgxs sqg nt5 gjdgxs -255s ad4 190d 5xo jhi e12 1vik dqj
+nto te7 mi7 wl8 uw9 12kw 7cyv 14hd 5jin 255s dhj 1027 gjdgxs afc -255s cuyo i9w gjdgxs hvh 5w8h bp7 94ay dfm 523y 8ox6
+6lgq xvs dfm 9nx sqg ppx gjdgxs 8kn4 2h13 12kw z4b 19l0 9yk7 9oip gjdgxs lzr epo 0 4gg8 dqj gjdgxs oc8 hvh afgj bkz
+7qf 4v3 1ffv 12kw nrl 8ox6 31ia 10pe 2cyw 1vik e12 2h13 bkz 5nmq sg3 mi7 gjdgxs jj3 vkd 0 8zq 1lvc gtg zs7 ukd gjdgxs
+jug tku 1dvv 12kw xra 100b gjdgxs 12kw o8g -255s qsf 2h13 16v8 3lv8 epo 11nf idj b0t -255s e3l 9nx 1ffv -4k8 3vu6 7hto
+4gg8 5iio dsk ad4 kxh 0 5nmq hhd 670t 1aze 213h l21 gjdgxs 38tn 3lv8 gjdgxs gjdgxs 7cyv 10mq 6sjc 0 g72 gjdgxs pje
+-255s 4abk 9nx cxa 6xp gjdgxs q8l 12kw o8g 0 ntm pjr 22 dqj 0 oe5 gjdgxs 7a7d 4gg8 gjdgxs gjdgxs 10fq8 213h gjdgxs
+14hd el4 gjdgxs gjdgxs jsa 0 lzr tal r08 vq5 nt5 255s 8ox6 1c84 ocf qnr gjdgxs gjdgxs rv34 14hd a5t 255s 7cyv gjdgxs
+gjdgxs xvs 1l6 9nx gjdgxs 0 g56 wyq dht 8w4 988y 138j 12kw gjdgxs gjdgxs 8w4 77o 8ox6 5et 8y8t -mj 9n bq1 5dv hv5 8zz
+8enw 8ox6 0 9rw 77o cuyo -255s aad q8l gjdgxs b6v 4q9 12kw gtg bqf jug 3xh a5t 19l0 -4k8 4xi aad gjdgxs 11rt 7dh 138j
+8c53 6mzq gjdgxs epo 792 4q9 n37 n5c 138j -el -mj 12kw 4q9 138j -el sty h5a 0 1ffv 7dh 138j 0 gjdgxs gjdgxs 8ox6
+gjdgxs b0t 138j evq 7pf cuyo cuyo 7cyv g72 5bqj n5c n5c 4w2z v6 b2b9 7dh 5et 9yk7 gjdgxs 825y tku v6 7pf 19l0 0 gjdgxs
+gjdgxs 12kw gjdgxs 77o 5et n5c 4pje cuyo cuyo 255s b0t 5et -el gjdgxs f04g b15 lpa 38e 138j 0 2nx gjdgxs 7wou gjdgxs
+8m9 4xi l21 3xh 91jz f04g 22 677 39n 0 gjdgxs h5a n5c 1lvc 677 5et awe0 4pje gjdgxs 0 10zp b0t 5et 2nx gjdgxs f04g 8w4
+43u5 8q5 138j ocf 4pje gjdgxs 1gny lpa 7pf 138j apsw gjdgxs gjdgxs jug 0 6uk -255s 0 38e gjdgxs cuyo gjdgxs awe0 7hto
+3u94 6e3 255s gjdgxs 71n0 bqf 848o 0 gjdgxs a9o ppxc gjdgxs 4q9 138j v6 1l6 h5a 0 1jq6 677 3a1 8kn4 gjdgxs 18a 1027 0
+cxa 3a1 lpa gjdgxs -3hk 2nx 16ij b0t 138j 255s 4pje i7r 9yk7 vvb 5et 4gg8 1ffv gjdgxs gjdgxs -el 7cyv 7pf 5xt 1azl
+gjdgxs 8e7 255s m60 alv 825y apsw mi7 12kw 11rt afgj b5ry 0 e3l dht 255s 3a1 o8g b0t i9w 0 gjdgxs cuyo apsw gjdgxs alv
+8enw 3xh 3a1 4pje b15 -255s 38e 5jin 0 gjdgxs 1vg 9yk7 gjdgxs 6uk 7hto 0 -41m gjdgxs 5854 gjdgxs 29c a5t 0 gjdgxs
+gjdgxs jhi gjdgxs 7hk 5nmq 0 gjdgxs 31ia b2b9 1lvc e0i9 71z7 gjdgxs 14hd 6zea gjdgxs gjdgxs epo 138j 0 29c cuyo 3xh
+9m4 0 bq1 gjdgxs 1vg -el gjdgxs gjdgxs 6ta 2py nt5 gjdgxs gjdgxs jag0 4v3 7hto m61 4q9 -376 jhi 8w4 3xh dhj -255s 0 0
+gtg rk2 3lv8 jug 5nmq ocf ppx gjdgxs 6fhc 8ox6 0 bq1 gjdgxs 1l6 2nx gjdgxs gjdgxs 7hto e0i9 677 ocf 6fhc gjdgxs 0 0
+b0t 0 1l6 1qak gjdgxs gjdgxs 0 7hk gjdgxs -255s -4wk gjdgxs gjdgxs -255s 12kw eos n37 3xh 19l0 7cyv nt5 12kw 3lv8 9nx
+9y9 yz i5j 38e kkr h5a8 gjdgxs 14m0 1tbb 14m0 bost q8l -4wk 3xh -255s 57n 6jb 1azl ew3y 5nmq cuyo 6me gjdgxs gjdgxs
+12kw 3u94 4gg8 gjdgxs z4b h5a n5c 255s 1l6 eos gjdgxs 1iib 4b0n gjdgxs 7pf 6ta cuyo gjdgxs gjdgxs 1dvv 0 jhi 3lv8 hvh
+1l6 k6t ae5 792 8mqw 4gg8 -4wk 3u94 lpa 29c g56 nt5 0 6zea 7hto eiu bost 618b 12kw 9n 3xh -5ye epo 7hk 19l0 255s e0i9
+xog 7hk -4wk gjdgxs gjdgxs -255s 12kw 9nx 60me 3xh 57j6 q8l -255s aad 43u5 7wou xra gjdgxs 12kw jug 5nmq i54 bkz fee
+ae5 lzr bqt -255s -el -2lc xog bp7 14hd 255s awe0 1c84 9nx ae5 gjdgxs gjdgxs 255s e3f cbi gd0 z9r gjdgxs gjdgxs 0 jug
+9y9 5nmq 7cyv gjdgxs gjdgxs 2zf gtg 2nx 6ta gjdgxs b15 14hd 71z7 cuyo i54 gxy gjdgxs 7qf 19l0 7cyv 11nf pjr ad4 6zea
+gjdgxs 1027 1l6 gjdgxs 3lv8 gjdgxs gjdgxs 5nmq i5j 9yk7 1aze -255s 3lv8 1lvc 5bqj 4xo3 0 bidj gjdgxs bqt gjdgxs gjdgxs
+gjdgxs 255s 24v5 1c84 n5c 7cyv gjdgxs gjdgxs cz2j 75j5 1iib 0 7r1e i9w gjdgxs 9yk7 f3a dqj 1vum wyq 7r1e byi 0 dqj xog
+tal 9yk7 gjdgxs gjdgxs 7cyv 11nf 11nf 1l6 fx0 gjdgxs 6sjc 1aze 3xh 7cyv b0t dht gjdgxs gjdgxs bidj 1aze gjdgxs 1omj
+6sjc gjdgxs gjdgxs 7cyv 12kw ukd o8g c98 gjdgxs i5j dht 4q9 gxy i9w rk2 5bqj i5j hvh 5nmq 5nmq jby gjdgxs 1azl mi7
+1tf6 4gg8 gjdgxs i9w xvs gjdgxs gjdgxs -41m 38e 10mq gjdgxs 69k8 bkz vq5 1b5j dht axl e12 vkd 3lv8 i5j epo 0 4gg8 31ia
+gjdgxs oc8 14hd z9r 7pf cbi 57n dht gjdgxs m60 213h 14hd 42i2 255s 3lv8 gjdgxs gjdgxs 255s 213h 1c84 43u5 f3a ukd
+gjdgxs 3xh b15 cu0 0 7hk wio -255s nt5 5xxn kkr 4gg8 pje sty 1jq6 9yk7 16zv 4pje xvs 6zea -25d -255s 213h 43u5 ocf
+1gws 0 gjdgxs gjdgxs 0 2mbi ais gjdgxs 1jq6 8mqw 1omj 0 -41m 7gn2 91jz sqg vq5 792 12kw z4b 19l0 n37 km2 gjdgxs 3xh
+evq afc 3lv8 8mqw 12kw wyq 1aze -255s 5iio 9nx krl 1vik 6lgq r08 255s -5ye gxy b8m wyq gjdgxs gjdgxs 2cyw epo -4k8
+gjdgxs hv5 0 0 hv5 cu0 dzp 0 gxy 7qf 14hd n5c nt5 xra 5854 h5a m60 -255s z9r -4k8 9yk7 91jz uu6 hvh avaj cuyo uw9 0
+koc cgv2 8q5 mi7 1gws 7pf 1vik h5a wio gjdgxs gjdgxs 7hk 792 255s gjdgxs 5854 gkh2 4b0n 12kw -255s 2nx 3u94 1omj -255s
+19l0 xvs c4n 9nx jag0 ew3y e3l hvh 43u5 -255s 75j5 6zea gjdgxs z4b 5nmq 255s 5xt 3xh gjdgxs rv34 gjdgxs gjdgxs 6f2h
+42i2 6zea 2cyw cbi 12kw 7wou 9nx -255s 94ay 618b afc e3f jug 7cyv 12kw 6sjc b9jx 792 gjdgxs pje 255s 11rt k8s zs7 hvh
+gjdgxs gjdgxs 1vik 1ffv 5iio 0 qp9 oe5 1ckn 7qf 138j 988y tal aad n5c 0 9rw 77o -el 138j 138j 0 hvh 9rw 677 9yk7
+gjdgxs f04g cuyo 6fhc b6v 19l0 dhj 8m9 2nx e3f 2cd b0t 138j 9yk7 6ch cuyo 3xh 12kw a5t 4xi 8ox6 m1z a1hv e0i9 hv5 8w4
+5oa dfm 6ta gjdgxs 9nx bqt dhj 4xo3 7hto 3u94 5nmq 670t b2b9 3xh nto 0 38e 4abk dhj i54 b0t 138j 8ox6 7dh e12 awe0
+b2b9 gtg 5dv 120v 19l0 -1bd cuyo qnr 8m9 19l0 hv5 7pf aad f04g ad4 77o 5et cuyo gjdgxs 4v3 11rt gjdgxs 4q9 8mqw apsw
+8enw nto 16ij 7hk b0t 138j 9yk7 6xp cuyo byi 1f3o 77o a5t 0 3xh gjdgxs -5nx gjdgxs 77o 4q9 cuyo 39n gjdgxs lpa 190d
+7pf 6ta 0 gjdgxs 8y8t hv5 gjdgxs 7pf 4xi 12kw gjdgxs gjdgxs jug 7hto a5v 6ta 17o gjdgxs cuyo 255s nt5 b0t 6ta -el
+gjdgxs 8enw 0 43u5 7pf 19l0 0 gjdgxs gjdgxs 255s gjdgxs 77o 39n z9r 5et cuyo -el lpa 7pf 77o 8c53 gjdgxs gjdgxs qnr
+kxh 677 29c 8ox6 gjdgxs 8ox6 nrl 255s bq1 5et 6fhc 4gg8 h5a8 1dvv 0 7pf 4q9 255s gjdgxs gjdgxs dfm 0 7pf 5xt 0 gjdgxs
+8ox6 71z7 gjdgxs 7ii 6ta 12kw gjdgxs -41m 255s 2nx 7pf 5et nt5 gjdgxs v6 jag0 22 677 39n 0 gjdgxs gjdgxs jhi gjdgxs
+6ta gjdgxs 0 gjdgxs gjdgxs jug gjdgxs b0t z4b 8kn4 4pje jag0 6f2h 0 awe0 0 c1d nrl dqj 1vg nt5 7pf 138j 0 gjdgxs
+gjdgxs -4k8 gjdgxs 12kw -255s 2zf cfb 57j6 kux 255s 38e 8w4 6sjc gjdgxs gjdgxs 8kn4 7cyv 6ta gjdgxs 0 gjdgxs gjdgxs
+rv34 gjdgxs 8ox6 0 a5v 1aze gjdgxs gjdgxs 0 bost 9yk7 3a1 jhi tku gjdgxs 6fhc bost -255s b6v ntm q8l e12 1ckw 61z l4s
+11rt b0t gjdgxs 17o 11nf bq1 29c 4gg8 gjdgxs jag0 h5a hv5 a9o -8f3 -mj gjdgxs gjdgxs dht -255s cgv2 7cyv -4wk 255s ocf
+1l6 jhi jug 12kw ad4 g0a 15c7 n37 11rt 0 -255s gjdgxs 12kw 8wl gjdgxs gjdgxs 1vg 677 7hto gjdgxs gjdgxs 16zv 0 7hk
+5nmq 0 2zf pjr -4k8 12kw 12kw 5nmq 4gg8 12kw te7 h5a 19l0 1aze cz2j wl8 9nx -5nx gjdgxs gjdgxs e0i9 bidj -4wk -5ye
+100b gjdgxs ae5 0 lzr 12kw ad4 91jz 255s 3xh 61z 5nmq 8ox6 2zf km2 f04g b15 0 b0t gjdgxs -5ye 2nx gjdgxs gjdgxs 1l6
+gjdgxs 0 gjdgxs gjdgxs i5j gjdgxs 61z 4hz8 jug gjdgxs i54 9nx 5vt 12kw 3u94 2h13 gjdgxs 255s nt5 16ij 4q9 8ox6 0 ukd
+8w4 2zf gjdgxs 7cyv 11nf 6sjc 5xt 6zea h8a pje 0 oe5 gjdgxs 3lv8 9yk7 gjdgxs gjdgxs nt5 5nmq 7cyv cuyo i54 3lv8 sty
+84ch 9nx 0 4q9 lpa -5nx gjdgxs 0 -255s 3xh ad4 5iio -255s dqj -255s gtg 4b0n 6e3 4gg8 6zea jjc 3a1 gjdgxs jag0 gjdgxs
+gjdgxs 11rt 138j 255s 11rt 12kw 2nx 9yk7 gjdgxs gjdgxs 7cyv 1b5j 618b 38e e6c ocf gjdgxs -255s 2nx 16v8 138j 5u70 e12
+1vik 0 43u5 5xxn -255s 3xh 19kh gjdgxs ew3y 3xh -41m 0 2jqz gjdgxs gjdgxs e3f afc vq5 8ox6 6lgq s26 wl8 kxh 5nmq 3lv8
+4xo3 ena 7cyv 14hd 5xt gjdgxs 4abk gjdgxs gjdgxs -255s l21 7cyv 14hd 618b 1vik 6zea 7wou gjdgxs b0t 0 7cyv 4pje cuyo
+14hd 618b -5nx b8m 12kw gjdgxs e3f nt5 g0a 6f2h 31ia ntm nrl vvb c4n oe5 0 61z gjdgxs l4s hvh gjdgxs gjdgxs 1l6 gjdgxs
+3xh gjdgxs gjdgxs 138j 19l0 255s 3rrb xvs 255s 0 gjdgxs gjdgxs -255s 6mi8 z9r 138j 0 q8l gjdgxs 1l6 gjdgxs u08w gjdgxs
+gjdgxs 3lv8 gjdgxs 5nmq 0 k6t qyo 1azl 9oip 10mq 255s 3lv8 ukd 1l6 i5j gjdgxs gjdgxs 255s i5j xvs 0 hvh gjdgxs gjdgxs
+-255s 6fhc lzr 4gg8 138j 19l0 255s hvh cuyo z4b 9nx 1l6 epo fou dfm afc xvs 3u94 -255s bp7 7cyv 1ffv g0a 1vik 111c vkd
+-255s pje c4n 0 2nx -5ye gjdgxs 12kw 19l0 7hto 255s i54 -4wk gjdgxs s26 zs7 255s 12kw 0 5854 awe0 gjdgxs gjdgxs 9nx
+84ch 7a7d 4gt km2 lpa bng 255s 5nmq gjdgxs 2zf dzp gjdgxs gjdgxs wyq e3l 1xod eei 8kn4 b15 i5j 6zea pjr qp9 255s
+gjdgxs gjdgxs 1027 7hto 8pj 1vik 3vn 14hd 12kw gjdgxs 0 43u5 eiu 19l0 7hk 138j krl 9yk7 1aze afgj 4gg8 gjdgxs hhd cgv2
+-5ye 8enw afgj gjdgxs gjdgxs 9yk7 b9jx bidj 1rpj rk2 12kw z4b gjdgxs gjdgxs jug 5nmq m60 4xo3 r08 111c i9w 3lv8 111c
+e12 5xxn qyo gjdgxs 1aze 0 3xh 8q8 8m9 wyq d4n 9nx 9nx mi7 vq5 5jin 0 dfm nt5 7cyv 14hd 6sjc sly aip 1kxj pje 14hd 9nx
+6sjc wio 6lgq 31ia 7wou xvs s26 dqj 0 dqj 14hd hvh 1l6 gjdgxs -el gjdgxs gjdgxs 138j wyq i5j 213h te7 1ffv gjdgxs wl8
+lpa 9yk7 5nmq 7r1e 8kn4 i54 afgj 4pje 1ffv i54 crf 5nmq kkr 7cyv rc5 1xod uw9 1dvv 7lh 7r1e 75j5 gjdgxs 4gg8 n37 i5j
+138j gjdgxs 3lv8 5xxn 6zea o8g 618b -3hk 3lv8 2mbi gjdgxs 6zea 5nmq 618b 7hk mi7 i5j gjdgxs 1bpk 11rt xra xvs 3lv8
+gjdgxs 2zqd 255s 1l6 xvs gjdgxs fw3 gjdgxs gjdgxs c4n 7gn2 0 r08 ppx g56 fw3
 `,
   leaves: `
--1jb 1c7 10i ck1 hr6 311 zwv 0 -1jy -6v 1yv -hn 8tn 3rb -7w 54j -1jr ng p3 0 28o 60c 3jp 9ua -1jy -xc -nc 257 72v 2jt
-rj 3v5 -1jr 0 qh -w5 3qg 37 -7n 3l8 -1j5 0 -tw 26s 4sl 1g3 z7 313 -1jh -105 -bc 0 13e 343 -jz 1qn -1j4 -gx 20l -vu 35c
-1k9 2n6 -ap -1j7 -tu -z8 1uc -k4 1r1 3m8 0 -1iy 0 -kk 8e 8n 1np 4bd 0 -1j3 -vw 2p 0 2dn 16p 1xa -k1 -1ia -4q -ke 1w4
-hl 3iv ln 2ff -qm -1it -uw 1h2 1dw -6p 4cx 0 -1ic 0 qv -uy 70 2ls 84 1k4 -bg -1h1 -vu 2hz sy 2uc jo 26i -3g -1ho -8i
-1k5 -74 1et 2kx yf -1i9 0 4v -yz 11j 2mk -10h d9 -5x -178 3ke 0 vg 22z -au 1ae -1hq 0 -43 -t1 w7 -8c 38s 0 -1hh 0 -aq
-0 10l -9d dw 1wb -1hr 0 -8n 0 -he l1 me 1uc -1h7 0 bd -zc 1ty a7 31z 0 -1h1 0 -7a 0 -2l 11c 27v 7k -1ha -s2 jo -iy -lb
-ms 2q6 0 -5f -1im lq 1n5 -1fk -d3 yt -m7 -1h4 -ij dr 0 bl 1lh -146 5l -1gp 0 -re -a0 6u -z6 2b9 jv -1gj 0 0 0 q0 -8w
-2wd 11b -1gk 0 -7g 0 gp 2fv -18r oc -1ge 0 -xw -a7 61 1i4 2bd 0 -1h1 -tb w8 -1ch -8a u1 -91 1s4 -1fd 0 -7y 0 -68 kb
-1qx 0 -1el 0 0 0 -50 1mr 9 220 -1fo -jn -55 0 16r -wd -l2 fb -13o 47 -1f0 0 2i 1zy 2ck 0 -1f3 0 -q4 cp -4e 1at 1bh -d7
-7o 1em 5k -1tp -1d4 5q -oh 13i nj -8b jb 1j0 -1ap -be 21i 0 f4 -yp 1p0 0 u9 -15f fo -121 -1e5 -fv h 0 -q sz wv 2go
--1cf 0 0 0 1pv -1z ko -cd -15u 0 i2 -9v -15g 0 0 0 -18u -eg 2eh -1yr 30 -1ei 1iy 6h -f7 1iq -a5 14w -du -1dd t -144
--13e -fq 1hw 0 cl 1kh t3 -y5 -i4 -1el 140 -ty -97 1pw -ct qf -1c7 -ck -79 10y 1gt -70 -15v 0 -1cq 0 0 0 -1h u1 -c7
--1gr -h7 -19j 2q 0 2r wr -1ji 8q -175 -95 12i 0 3o 1h5 -1ih td qd -11s -168 0 hg -188 b1 1o7 -1d2 0 -dp 0 5o -j1 7b
-1bo np -cj x3 -v1 od -qb -19h 0 -6w -1f2 ox -sj m8 0 256 0 9b -10p -h 18x -15p 0 u5 -ao -19h 6x kx -hl wf -au 1q9 0
--9a -12j d5 0 -ag jr -182 kk -7j hd -hf -17b -vh 10r 1s4 -4u -13r 0 0 0 -m -r4 -pz w3 12 oa -xj 43 -fp -15z -fk 0 4z
--uy 1tn -1sl ju -sr -1i9 5a -18z 0 -f2 0 13k -g5 -tl 31 -10p -7a -hr 1pk 2ku 0 -pq ve -ea -1p6 x6 -36 2n 0 1yg 0 -145
-4c -2r pr -1bt 0 -7x 0 -e3 tz pw -ha ly 0 1sb 0 ga -i5 9y 1ks -er il -2k1 0 -12o 0 w7 -2r -1a5 0 -1u 0 -6s u9 5e -p1
--163 98 1c7 -ul -120 of -16x -cu -9v cc -24 1ds nz -59 1ah 0 -1c2 0 -ad 0 -94 -1k8 xu 3q s6 0 -f1 -24b -4x -15b -24
-1at 1dx 0 0 0 -np -cj j7 -3n 1bc 0 0 0 -b1 -1j5 -w 1f9 re -s0 1rc -kz -6v -1v9 45 188 iv 0 1o5 0 uv -ii -n0 6l 1el 0 0
-0 -ot 4n dt -1ig n5 -av 15m aj 2v -1ah hj 1jr d0 0 -1jn 0 23 -tx -8i 9k 16j 0 0 0 -10t 0 0 0 cx -3x -zd 0 -sv 9a at
--1jk 1yh 0 18f -bv -5i yq 3g 1nt -b -z3 -1go 0 -11r 15 nt -l1 5x 105 kd -gc -ax 1p5 -1pf -9g 123 -b6 -14v f7 -7i du
--18i -7a -12m 0 0 0 v9 -sf 1ku 0 -5g t0 cs -11j 1dp -bt xa -n5 -1nn -bp -46 0 -h4 -199 -2p -pi 1mz -fu -u4 at -x0 lg
--ug 1bx -1ps -gs hi -uz 19 -14x 1p3 jc -t3 e6 -1yy -35 -116 0 0 0 -w -m3 1az -fp h5 -3a j5 -1is 1ma 0 1a8 -r -2u -s7
--m4 lw 197 0 0 0 1x im -136 7c -75 0 -1dh 0 -8b 98 -17g -5n -13m 0 0 0 -100 0 -43 xv -sx -7a -8z vj 4b -bb pj -qm qe 0
-a5 -z4 -9m do -11i 3w 1e7 0 ey 0 ys -hq -7i 1bi -d6 116 -17y -2m 2h ok -tq hl -uk 0 0 0 e3 -kq -18t 0 -ii 5c 1bs 0 -bc
-l5 1en 0 -8h -1ki 4e -j0 -jq ke -ri 8v 1h3 bj -vw 0 -d2 1br -1ln -e4 93 1sz lh -8f -o wo -1o3 -dq -1jb -9 -6r 17p -ho
-aj -e7 -18l fs -r5 19i 0 4z -1be fz -xs -1mi 1r 194 -jk -ds wm 2jd -45 -up 5s -52 -1dz -h2 jv 7s 2ft -on 12j 146 -da
--t0 ll -nu -1l2 -a5 9r 4a 1ev i8 -u7 u3 24r -lz d7 1u2 -5l px -op -nc 1is -1k 1qh va -t -ac ha -159 0 -70 lk 1id 0 1fv
--2l -t3 bz -5a 1pe -12f 2j -f1 1sq -1fw -dg -d8 nt -k5 yr -cr op -122 -1t 1vr hp -xh fj 8d -95 6r 1db 15j 0 -1mo 2g
--r4 xo ra -8l 1uf 0 -18o -6b -ng l5 ph 1yb 1dd 4o -i8 -1h -1jk sl 8r 87j ybv 0 4ud fel -1jx -hv 39w -cr 8ty 1x2 op 76u
--1jp sw 1a5 0 3ov 6ic -qa 3dk -1jk 0 1mx -mz -64 6uc t9 4a7 -1jk -je -1s 0 70 2wa 27y 4av -1jk -mj -wc 22u bg 4li 4ri
-2yv -1j1 -ao te -17n 135 452 3mk vk -1iz -mq -u 0 2f9 oq -i6 1k3 -1id -8u 1dc -iq 1aa 2ib lk -10j -1ix 0 vw -yi 5g 1m3
--u 2pd -1ix -nr cm -ix 178 -qo nn 2pd -1if -kl -uv 2f4 1vv 4a -gw 1fl -1ia 0 0 0 2u5 nj 4t4 0 -1ib -th 1kz -j9 -9z 2re
-7p 1xv -1hy -n -wd 1f1 -8g 1ek 39y 15j -1i8 -gm 4t 0 1b 3m4 1q 1pg -1if -y1 -6r 2gt 14 1dq 9t 2xu -1ig 0 2f -128 24p
-cd 3vy 0 -1h3 -he k9 -ov 1ns bh 3lf 0 -1fy -er -p2 dv 7v 1w3 -58 1c1 -1i2 0 5z 0 -g2 150 mo 23u -1hr 0 -11s -6h 5v 1xa
-30c 0 -1hc 0 zw -17d k 181 2a5 hq -1hf 0 -o1 0 ow 4 1w3 0 -1hw -o8 -7e 0 fj 24d -143 e1 -1gv -f6 -rb fw -n 2fm -35 1cw
--1gj 0 0 0 -9q pu 2jn 0 -1fg 0 ha 0 1gl 86 -wz d4 do x5 25c 0 -fp -11c 1mj 0 -1fw 0 0 0 -iu fi 5p 1pi -1f6 0 0 0 -rt
-9w 2ag kw -1f5 0 bz -yw f2 1xd -y1 4m -1e8 0 0 0 -v 22j 1wr ag zi -pc 6s -1rg -1fd -sd -16j 150 -1f3 0 o6 -13f -3i 212
--1qm 1eh -1fv -vy 1el -hy -46 1vg -bp o6 -3e -1a6 -hz f1 2fu kp -ja vr -1e8 -gy -4n 12l -16h 1x5 -k5 x2 -1bv 0 0 0 -g8
-ft 1s8 -af -1cd 0 -1dc 5m -dk n3 1um -ei -1e7 0 -br 0 1mf -aa -6w 18m -13p 1d3 ki -103 df 1kc co -uu -18f -jo 19v 0
--jf 1a4 -1u 125 sv -ne -ii -1bk 1c6 al -gl t4 -1cl 0 -3i -18b -9d 1sm -ex 195 -1b4 0 ic -vj -75 1lr -kz d3 -105 no 7y
--1lo dr -2cx 6f 1qm -1b8 0 0 0 -5r 11p -aw 10d -8d 0 -19f 0 44 r7 -13z 1g ez -133 ir -7f rg 0 24y 0 3m 1fq 156 -1cg
--5z 0 -16e -ez -1al 0 10n -wl 4f 1cn -9a -1ig -1c6 0 0 0 -2i xz -1nx -d8 -1et -hv 5k -1bc 21m 0 0 0 1rk br -e6 ir -18s
-0 -q5 11h 9g 1fn -bm v5 -137 -3m ii -15h -vo cj -16f 0 -9t 1jn w7 -g2 -14i 0 85 -nq -4b 1gv -1s2 2b -vv 10y -fp dw in
--r4 -bj 1ec -17j 0 0 0 -wv e 1q6 -57 ts 63 -16z -3e -m4 wx -ye i 5g -mv oy 0 -bc oc 1qw 0 -14v 0 0 0 48 -1jb 1dn 0 -9
--1cx 1nq 0 m4 0 -29w a5 -re xe -14q -3e 9q 1ih -7w -17m sm -6h -1hl -59 1aq 0 0 0 -5b fc -8w -15z 1j5 0 0 0 47 16n -zl
--69 -255 -8q -36 0 -qx 134 sy -12p 7q 1hv -18g 3c z xa -qr 1aa -19y 0 -ak 0 -2a -tq ye -d0 1go 0 0 0 -f0 -1cw -8 s8 k1
-0 1vu 0 q7 -2s -f9 -1ua 1gv 0 0 0 -us 2d -190 -32 -m8 0 yr 9e bi 23q -1cs -11 -hq 17q -e1 -1jg -xh x2 18o -4l 9e 0 1ou
-0 -4z 14o 1da 0 -nl 17e -2uh -v4 -c1 144 -z3 -3f 179 0 0 0 eh -lf 13r 2d -1a2 0 -1f 0 kf -110 -ha 13b -5x -1dg -qj mz
--cj ay -2b9 7s -nx 199 -1it -44 -1l 0 i7 1iq -13x 0 -2n 13t -zd -fi 4e -c4 145 0 0 0 av -yl -i1 yx 267 ee -1pi gt es
--97 am 1he he 0 -1mx 7c -11y h 4u 16n me -cn 19g 0 -9l rk 3l -14u 7 18u 9g -19p -1l 1ct 1gb 0 qe -18o -1li 0 -bm xf 8a
--ug 2zv 0 -ig 177 -4k -1hs 3v -qr 15e 0 0 0 -gs qb -hd -1w9 -iz kc -c1 1q7 -vp 4m -7t 1bc -y 0 -25k -ij er -hj -37 m3
--1a8 0 76 0 -116 -9a -n4 19k by 1v4 -188 2r -x8 82 hi -104 -i4 1ku 1pz -fp gb -5v 127 -89 -kh -1k4 -11i 7i -by -25o sn
--nh cu 1nx 5i -19r -j0 dd 23w 2m 7c 19p g7 -10p -bx il gd -jn -185 0 -cg 0 -ln w7 w7 -1f 17v 0 -139 -24 7i -13n j4 1ib
--dn -1ah s4 -126 -df -16o rh -1q -av -1ii ll 5q -al qy 1v1 6h -1vf -b4 vh -ox -2s -14x 56 11b -1cq 0 31 0 -36 11h -1d0
-5g 1i3 -al 1ix 4v u -du wa 0 117 0 0 0 -85 111 -2o -vn -106 j0 -e3 tw 174 -dr -6c th pp -qz -rx -6t gv -jy 1jj 0 -8y
-w9 -xj -2c 6x -gi -u4 -1c 142 0 0 0 -sq -35 pu -8u 93 -tr -16y hw -9h 1nj 14b j 11k -5v -1qr 6 -r -t9 cd 1bd p4 -uu
--15c kv -2f ch -3i 1rb -xf 0 0 0 -ra 3s 4y 19i 52 0 -16k 0 -47 uk ma -93 -160 0 -dm 0 -9r aa -9r -163 -8c -1ml 19z -cu
-9x -ce 13e -5y 12p 0 0 0 -3m -rx 11n -e0 zh 0 0 0 -f6 np 126 -mr 1mb 0 1ax -7e -1k6 -3b 1ex avz wqx 0 8pl 0 -b4 -1jr
-1t0 -oo cb5 3yv 1rb 8ib -1jf jm 19j 3tb ep 4p5 146 6bn -1jg 0 -tq 2h3 288 4zn 6ho 0 -1jg -33 1u 55k 458 b0 2gz -9b
--1jc -88 -o4 1w0 x2 4gf 3ht 1mi -1iq g2 2ph -o7 47l 2sw -3o 1yn -1j4 -g8 2fp -p3 2h0 5yh -a4 1pd -1j1 0 -s1 1fw 1ab
-2pq -o6 xd -1iw -cg -2c 0 3dl 1up 1wc -3j -1j5 -80 9x 0 8c 35o 5v 1qh -1i3 0 dz -q3 jp 1ty 4go 0 -1hp o -qr 1wm rb 303
-bu 1wq -1id -k0 -qp 22w ig 1qe 44v 0 -1i6 0 q8 -16w 1ne -a5 16v -h4 -1i7 -qu 6k 0 36 -1hk 1bd 2p -1i1 0 -j2 0 dw 2ek
-3ao 0 -1hs -lj 6h -12r s9 -16d hn 2a9 -1gp 0 -yj ea 3k 1lq 86 -wr -1i1 -br -qo dh -4j 2ey 2b 1mp -1h7 0 -e0 0 5j 2ah
--a6 wy -1hi -kh -5j 0 -68 sg 3be 15x -1hd 0 9r -11h jk 1n7 -37 2nt -1h3 0 -i8 0 1nt 7y 2tl 0 -i2 -1cu 22w pb -i6 ug
-1ps -24 -1he 0 -fb 0 72 1zb -gs o8 -1gl 0 -78 0 ct 1p4 o6 -jl -1g9 0 w -10q 1ih -12n -f7 qc -1g0 0 hd -wu s1 -rx -19q
--p -1g0 0 lr -xj to -ci p0 1vz -1dz -m5 1gp -q9 -r1 1kb -i7 rd -1gb 0 ak -zn wq -kt 2m 12m -1gj 0 -15 -t7 bh -j1 7y
-18n -1fg 0 -ie 0 -5y pa 2ih 0 -1ej 0 -g5 0 -1r 19c 2ac 0 -1di -mb -1ek go k9 1x9 -2k 11v -6l p1 1y6 0 -sy co -19y 0
--1dh 0 -rh 4m 5v 1q7 ao -lu -1d0 0 -kr a0 -36 112 -qr -1z4 k8 -12d tg -17z -fc -135 1oh 0 -1dn 0 -9t 0 -9j pn -1i 1qf
--1cd 0 0 0 -3w 1b5 -dt oc -c5 -1b7 1d6 -1fv -3b -1k3 6p ud 4v 15h -x9 -e -cv -1bm 65 0 -ml pk -18z -m1 -3l 1j5 -95 19z
--zc h -189 0 1fe 9g 46 -1eb 0 17z -aj ge 6 0 -pp -1bv -nd 6i -7e 1e1 -1f1 0 ix -y7 -10u h6 25r 0 -160 0 k6 -sg -bz 0
--197 0 2q 1d2 -ig c7 -19e 0 -3t 1gy 1xf 0 0 0 -12x 4x 6x -1au 1rs 0 0 0 -5z -109 xl -68 lo 0 1y2 0 a5 -vj -tm 1fd 83
-1da u9 -uf -1ap 0 -f5 0 7l 1ql -ug 1e4 5i 1rm -v1 tv 1f6 96 -1m2 43 -fe az -ev 1nv -t3 dk -1ho 0 -160 0 0 0 -4h x6 1vm
-bk -d2 -2ef rf -1wa 40 1ep aa -1md x6 -5m -s0 8h -16j 0 -134 m4 1s -yq 1h4 51 -zn jo -1hl 0 6k -16d rv -cb 222 -te 1yw
-10h -1k nn -6s -1at -1z1 -ir -a2 0 74 1p8 -6h 15c 18g -nd -zr fj -142 0 0 0 tu -11 1fi 0 -ku -19p jq -lv 4m 13r -1dh
--4o -xj 5d -1rc 0 -a0 eo -6d 1pr 1jv -a3 -ew 0 87 -n0 -23 1p7 xo -em 7b 1ot 2 -1ca -1hq og -19g -d5 l3 -16h -6q 1dn
-1ao -bk -1ab 0 0 0 -3j ks -xh 3o 91 -cg 9r 1dl -18t 0 0 0 -1b -1a8 -18g 0 1am -dk fe 1mi 1ay -a9 -3y -116 ln 0 1rc 0
--h -11x 26o -6f 16g -fk -yb 14d bd 1kk x1 -o4 u6 -8u -3q -1y0 -fk -1ae 2d -19l 1ii 0 as 0 -1df 0 -v2 y3 -zb or -hu d9
--139 0 0 0 -gx 1ay -cf 8l -41 1oh -5k -yz sd -fg -51 14l 1df 0 0 0 -ew bi -1o6 jy v -129 da 1cl mu 0 -1qp -e4 -z5 12z
-1pf 0 -7m 28v -p5 4v -ef 18i -1ve 0 -2a oz nz -vn -q 11g be -10w -8r 0 -11a 0 bf -zy -8t 15e -ii rb 56 -1am -mz kc 1gr
--ff 28d 0 -mn q4 -o0 sg lq -55 -i0 -1ko -5c 0 -5c zc -1er 0 1ob ns -do 0 -xc fs -7n -11p 8e -uj 1bc -3d -4v 13g -vj j
-1c3 0 0 0 -5i 19p -rr 3l -y r2 f9 -pb 27 -1ez te -33 -86 -1d3 1o 196 -re kf -18d 0 -aw 18z -mu 54 a0 -11n 1bl a4 -11r
-v 11l -y8 -cp vs -sm 1z 156 -10e v0 72 -eo -1eo -gx 1f2 21m 3p -l7 17l -10t 0 0 0 -2v j8 1p3 0 4r -dy 1g3 7k iw 0 -la
--1o4 -5m mm wy -vj 1c8 0 fe 0 -jb 33 3d 1hp -1cz 0 -ae 0 13v 2m i5 -ag -15f 5o 1nv -ob 6c -12b tx 56 -18m 0 -af 0 gd
--1lz 19p 6e -8e oj -1a4 -6s -5g -18z 1ec 5z zx 0 0 0 -3w -16u 14u -tf eh -1hj we 0 -6q ju l7 -14y -8g 1di -rs ki 1jy 0
--a0 0 -ee ff za -a8 -cl zp -2k -1pa -uj 0 101 78 -gv 8b 19c -2d tu 0 -ls 5z -az 13d -1k9 -fm -iw 11b -189 2u -10o 0 0
-0 -55 9s 1fb 0 -41 -qp 1de -8o 187 0 0 0 -ys 0 0 0 4g 1a0 -mb au 6q -bw 17i -3 -1t2 0 -14 0 48 ua -12a jy -ox -2t h1 0
--s -nv 1ac -c1 yg 0 0 0 -zx 0 0 0 -pr -1j 129 -cp -az 11w 1q7 4g h1 0 -13t 2q ce -p5 -dn cb -5b 0 -1al 0 -1iy 2l9 10n
-as7 c41 ye0 5h2 0 -1ij 3k5 ud 4jo 3ym 7zf d4c 0 -1js -np ym 89 5iy 1hc 468 6p8 -1jn 2u -p1 1rq 2t 37t 694 49e -1jl -eu
--on 1vl 1h9 49h 1pk 78g -1j3 -ax -t7 2dp 6dv 3c6 2rm 4h -1jk -wh xu -11b t5 4s9 s2 2yu -1j6 -u0 y7 -bp re 40i al 2em
--1iu -7c -zs 1zz 1w9 48x -1ex 88 -1is c -11j 1k8 23o 3t5 od -o5 -1it -g6 -12a 10i 4fd 28x -sp 1bp -1ig -2j rv 0 xk 26z
-gj -10j -1ip 0 k4 -16d 21t i0 1fd 2n -1i9 0 -xx 9a t9 33m 3ze 0 -1hu 39 wf -ow 13z 2b8 -13o q6 -1i9 0 vn -j8 zi 2pb
--zy xy -1fj ct -11t 1rs 61 2o0 -az 1aq -1id 0 -rt 1se -em 1i9 -157 me -1hb -v5 ss -fq 24o oz -12e lh -1hm 0 -df 0 -a0
-1wa 1ac 1y -1hn 0 5v -12e 250 p7 -my cl -1gg 0 -1b -rj by 22n 39p 0 -1i2 0 4z -v0 -43 11d -ud mp -1hf -j4 -12b pa 23
-21j -bf xo -1h3 -f5 -cp gh -89 lb -78 1i3 -1gk -ga -cn 0 -9s mc 1k3 3 -1g8 0 0 0 1wr hw -tw jf -1g4 0 -hv 0 km 1l5 -tj
-ab -1g7 0 -4c -zr -3d ql 2ml 0 -1h8 0 -62 -121 -1m 1dl 1un rc -1gz 0 as -14x eo 15g rg -fi -1fj 0 -qo 9u 1r7 -lm -14
-1b2 -1ff 0 -ff 0 b2 1b8 2a -pa -1fh 0 -43 -11k 1ed cp -th 12f -1e5 0 0 0 sx -6m 2og 0 -1bv 0 -fz 0 op -8d 2ry 10p -5z
--13q 1y5 0 1cp h3 -13p -bw -1eh -37 7e 0 15h 1w -1pz -15 -1aw -5r 1ed -15w 3i 2zg -3r 1hy -1df -73 -1l 0 -by 1tp -gq
-om 7j 0 -17x 0 9n 1f7 -14q -3p -1cv 0 -15j l1 1u0 -it -9z l0 -133 zm -1ae 0 14t -gj -74 tx g0 1ef ae -xg -141 -7u 1u9
-0 -ke -1e2 18o -78 -6a 1ld z7 -l0 -dl -1bo -jb 1vc -gn la lr 26a -se 16q -3v 1zt -1bu -fo s9 -i8 -1dd -rd -kz w3 x 1om
--6g p9 -ze -1ut il -ak 1xc 0 0 0 -18q -8a -1z 170 2o5 0 m8 0 -11c -4v 1km -1ol -5n sl -19e ib -19w -b8 zx -55 -m 0 24r
-0 -a7 -16w u 1bv -1dz 0 0 0 -15z 0 0 0 -4s jf 1o3 0 -8b -1y2 q2 -j4 -1ae 2k -1zk 0 -il -1sv -2x 19z ry 0 22x 0 -6h
--19m 1z1 8i 1tj aa -148 8i -10y -6s 18a 97 -1jh 0 -fx 0 -g3 -17e 1hv -nw ns -ik 7e 1k8 -11g k4 92 1be -1fk -gj v 0 -l
--xi 47 1g9 -q 11x 10x -19w dt -154 hm 1tl -13n -ev 4v -n0 -16u 0 0 0 -ab 1a8 1b1 -1g -10m -3y 3q 1a3 g8 0 21e 0 -66
-1yw -3u ug -184 0 -12w a0 -1n -1aj 2 1fx fh 0 -qc -275 te -l3 -2rj -vt -o 1zm -9w sm -cb -14w la -3y 1f1 0 0 0 -12m 0
-0 0 -a4 1ok -q -19u -159 0 0 0 -70 9l 1kw c7 yy -cn 5i 1ht -29r -1t gp 0 -2q -y6 2s6 -1 1af 0 d3 0 -4y 1ii -1a6 1b
--1f7 0 -6 0 f4 -y4 -1ht 0 -bv 1sg -dg gw 1hj -9 -x5 46 -kg 1ai -20l -d7 1i6 -14 -l7 2b -6b 1h1 -16h 0 -83 ht -8r -15j
-a7 0 1pc 0 hb -8h 1z 1gq ii 0 -1l5 -dk 1ay 0 0 0 mp -3h -17q -5f -9o 287 wj -9y za 0 -1ly -hz -1i -xe 8n 1fd -1ta -gr
-wf -el -4f nr -127 tt -1ga 0 -hq 0 -1e 1h1 -1k6 qr -14o 0 -xm 7b a7 1j6 -t5 96 -bt xg -15d vw -3r 1xh o2 -6w -19p 0
--xc 9n -kp 1c8 tu -zh 2b2 xn -f8 xx -70 m3 -1jf jx kc -hw el 1ue 90 1af 2p -19e -95 111 -1fa 0 -16w -7e -57 1cr 1mk 0
-1w5 -5m -1i lf -29 -1jv d1 -ye cd 0 3f 11x -wp -3a dh 0 3v -1pi ah -bk 44 1bc -1hb 0 -81 0 -qn tz -yv 0 7d -xv -10q 0
--dd mu -1br 3r -18r 1g -tv r4 -cb 1mq -s4 zd -cz -1zk 1cs -56 hc -cx 1js 0 -1fj dp -it pk 9 -1wd u5 -16 -1rf -l2 oh 0
--8s 1gx v5 -7w -j5 18k -6c -1yh f4 -13a -nv -4u -tb 12h 1ph 0 od -rk -1a3 -if 33 n9 1q -17b -la p9 -nf hn -bv -1gs -io
-18a -yi 0 ft -6 21 -zj w3 -cx 6t -ka -fu 1j2 -1tt -d2 -wg 7m -j mh 9z -160 -14m 0 iu -ml -19z 0 -5k es 26 -1vs -7j 133
--8 -o4 1ii 7a -168 y 1bj as tf -kt -199 0 -b5 13z -cz 8t -1n pg -17o 51 -19t 0 -gp 0 -144 0 0 0 -3p r1 -za 13 ac -ti
--13f 35 1ck -fk -xh 7t -mx -s -16y -cq 127 0 0 0 5k -oc 11u 0 -it l1 -g5 14c -cr -17r -1q 12h -9d -1et 17a 0 -c 1bc
--fh 5k -18i 0 ka -xi -y3 0 133 37 -5n 0 -10n 0 -108 -4z ky -ao w0 22e -x4 f6 -ra 0 0 0 u 16g -3d ys -x8 0 0 0 -r wa
-1f8 0 -7s 1bk -a7 ie -3 0 1fl 0 8j -xw -8j 8y fz 0 1fb 0
+-1jb 1qe du1 1h6 de9 0 11bz 0 -1js 3g -7c 3wu q1 66x e4l 0 -1js qb -123 2x3 8qd 4ob 3ti -er -1jn -cj -12u 1lq 3xj 63x
+az 3vm -1jd al 3a9 -ox 2vm 4us 34m nq -1jm -e2 -5u 0 29h -34 3mp -r6 -1jn -vc 1lm -st 1dy 4c4 z6 320 31t 9 -3e 1jm
+-1ih -ar -zv 144 -1j6 -6i -np 3vs 3yc 1wm -bu 1it -1j0 -hw fu -tm 2fm hq tw -114 -1if -5l -mu 2i5 68 1p1 hi 3i1 -64
+-1hi -7p 1gn 1wt 4j 18g -gb -1ij -fr -q3 a8 fn -1bj 1x2 4y -1it -o8 -qr an e4 1ul 395 dh -1ib 0 -104 2z 171 -e3 r2 2rq
+-1in -p2 dy -11p 2ci -xv 19i -r -1hy -ph -k 0 mf 2br 8s 1ss -24 -16t nl 20x -1gv 0 an -122 -1ho 0 -7q 0 -f4 v4 we 2fb
+-1gl 0 dk 0 tc 247 -mu 11p -1ha 0 -g6 0 140 2v 3s0 0 -1gi -ay -rr 1k3 pg -fz 48v 1ot -1ho 0 lt -rg -s 1kj 1ks 74 -1hn
+0 fu -15v -7m 1da i5 -p2 -1b9 eq nk -mr -16v 2nf -oy zf -1he 0 -q 0 -34 13k 2vj 0 -1hc -ld -g0 0 6o 1gw 2sr 0 -1go 0
+-vs -87 105 5n -1iy gs -1gf 0 2l -1hm 2i7 129 vr -yz -gs -1dp -105 lq -56 2dw -g7 rs -3t 0 -1dc 0 5u 1m1 -ec mu -1g9 0
+-1y 0 r5 -3q 2a2 0 -1gc 0 do 0 13z -q 2nf u0 -166 lk -1ev -ms b7 1gn -19d 0 -1dc 0 -f6 0 9r 24f i3 -11o 1kk 9n -ri fd
+-rq -1do -12e 173 -1e9 -dl 108 -1c7 -in yl a4 18e -eg 0 -1b8 0 81 -lz 1gf -gw -1d3 0 0 0 15f -2q np 2md -1h7 -r7 -k3
+jg 25g -j0 -o8 pi -1dy 0 -fe 0 -6p nu nd 29q -1e3 0 0 0 -bp mu 1ki -aw -14w -8t -67 16z 24v -hp -gh 19m -1d0 0 -1a7 fr
+142 5b -zy te -1db 0 -6p -1e1 5i 17t tw -j9 -1cx 0 0 0 -sl ad -85 179 -1bv 0 -ja 0 1pj 8r -10h 5h -11d -66 -6b q6 27r
+0 we 0 1mk md -7x so -19r 0 iw -nj -10j -ay 1uy -3o -6h 1sw -di 17p 19j -cc -15 1h5 -j0 1dw -1sm 3 -1b8 0 -hf 0 1k 1dc
+-1bf -2o 4s 1hc oo -1r4 4m -16e -18a -py 72 -ri vo -vh -10s e5 -1kd 0 a5 -v4 8e -zv kb 0 22b 0 -tc -1mz 15n -4c 1na 0
+0 0 -ld bk -4u zt 1ng 0 0 0 bj 1fo -19j 0 -19y -mt bg -xv -ou 13v yy -10b 1wz -ub -24i 4v -1ab 0 0 0 -ef 1fw -e7 160
+h7 -y4 kn -q8 xj 76 -1be f2 -xh k4 -du -1r6 -au xz j9 1y2 -16u 0 -rk sv 4r 18s 110 -1ay -7d gg 5t 1qy v7 0 -1w1 -jk 5u
+-ia 1l5 0 -x9 u3 -1s2 -b2 -tl us c8 -10s 1se 0 0 0 -ms yz tp -9l -1gx 0 -3e 0 o -yv -d0 1xo 1fu 47 -m9 cn 3l -1cp -6v
+mf -s9 s7 -17y -fe -3t 1sy et -7m bq 0 -1dt -me -12o 0 0 0 20 1gb s6 -af -93 b2 1io cy -12w 3z -1e3 0 -8l 1c1 jb -1fo
+1jw 0 kq -12u -b -wi -1p 1k3 1iy 0 0 0 -12h 0 0 0 -jb 5n 1qz az -1a7 -18 146 28 -14c 0 0 0 -hn o2 -1sm 8 8m -9k 5m 1a6
+-31 -1il zr -51 1 1bd l0 -127 -j8 ee 1gi 0 -b9 18q 14p 0 47 -g9 1j6 ml -26i -w fd 0 1j -mx kn -dg -v6 7 -159 0 -ct 1rg
+-py yo cq -kd 1f1 78 -13g 0 0 0 hv -53 -156 0 -11h 0 2y 17m -sk nt -6v -160 -3p -15m 1p8 2h qq -n0 1ec -10v -xl as -ub
+-33 -et 18l -io a5 -6h 0 eg 17s -12h -gr fn -6r 1fc 0 -63 ke 183 -c6 -20h 0 2l -tn -1ip 0 19o 0 0 0 -k5 f0 -11t 0 -b2
+1e3 1ey -4x -hp fc 1nt 0 -2w -1zf -h6 ie -9m 1kt -k -1nv 104 -q0 -zz hk -f9 xj -ax -ww 5o 1yt -fi a3 -d2 v -id 1e2 18f
+0 -2t 0 7e -tl -fa 16t 1ch -7h -v1 -c -8w m1 -38 -1sp -1gk 0 -72 0 1 0 -12i -9r ia -2v -z2 0 -d0 ip -hh -zh 1dz 5u -72
+f2 -dw l3 -bd -2bw -gd 1el -u0 h3 -68 eh -h -1xe 1p2 mg -4d -pp 4s -ol -b0 -1bz 84 1zm 15t -5k 1z -12h 175 0 -1d4 0
+-5w 0 -er xc 146 -vy -h1 1l0 -dh 143 -o3 ri -hj -199 -o7 rt 11w 2q 2 17u 5y -f9 -1ml -an 3p 0 fw -oz 16x 1r -1mq 0 fz
+0 -23 ff 12j 0 g8 -qi -193 0 -41 hc qv -19m 7h -1br 1vn gy r 1kc 83 -k9 -17p 0 -bn 0 -gw bw 14m -r1 1q -1ka t7 -ug -ep
+bg 4n -15l -op 0 xr -8q -59 ds 5m -17v qm -gq 1lf pr 2f -1kk pc -3u -1gb 0 -l2 0 -4p -14o z8 0 -8q 1bm -is 0 hk -bm 22
+2qz -6w -1rc 4f -p3 6a -13k en -k8 l4 -1no 1cn -14h -fp 10l -h6 -1ix -df 9k -ch -151 -2d 0 14v 0 -7i -11x -15f do -41
+12z -5m -yb 10b 0 9k 0 m4 -ol ma -iq 1p0 7o 4i -ty -1j7 11n 1yg b8q der zct 85f 0 -1ja 1ff 2wg 0 1t2 78z bj2 6m5 -1ja
+b -ke 2hm 25t 8uv 1hm 5ws -1jv -gu -vm 2wi 1ai 5qd 1uj 5rb -1jn -8i -pe 1qp 3an 57s bj 0 -hi -1j7 1in -hk 3on 25b 1be
+-13w -1ji -y8 -t7 1kr ne 3op 4w9 2o6 -1gq -e5 2vk -8b 2xg q7 2g 268 -1jc -we 1dy -ut 2h6 5k 25n -n5 -1j6 -uo 8f -k1 em
+20s 59b 0 -1ih 5e -oc 1yt 1kx 2ih -zl ql -1iy -il -pr xw 7v 1um ip 3gt -1ie 0 ja -11w 2p2 1dd 2i0 -fc -1hy 0 0 0 kk
+1x8 43q 0 -1ig -tu 8b 0 180 3p4 j5 -1am -1hx -g0 -r0 21k 30 2tn 7j 1oy -1hz 0 sg -y6 x6 -ml 2mj 5w -1ik 0 ir -133 2fp
+zh -kn 1cj -1gy 0 24 0 1n3 bu io 2m7 -1i3 -qp -62 0 -c4 x8 2ac kx -1ho 0 -q8 0 16y -9g -1p 1i2 -1gw -oy pq -10u 18q
+-fl nw -ck -1gx -rc -i 0 c7 21f 37x 0 -1fu -1a -1a2 1c8 8f 2eh -b4 1be 1mq kn -rt 1c3 -vq -1h1 -1av -7t 1f5 jv kt -h9
+-kq -1fc -9h -16u -10c wv -1fj 0 1yi dk -17 1bo -1gi -hj -10h te -av 1bj 1cj -fo -1gv 0 -jn 0 -8m qh 32q 0 -1gs 0 -ra
+hx 3d 1gp 2pv 0 -1eq -iq gp -fl -14c dw 2uo 0 -1f2 0 -dd 0 hf -mg 2ey 0 -1ha -vb -1c 0 3k 1rf -cy xt -1ek 0 -5k 0 -bh
+ng 1o1 -aj -1ee 0 0 0 -92 pl 2ak 0 -1er 0 -yo -3g 11c -4d 1nq -3h -1d4 0 0 0 -73 1pg -9o 16c ye 4t -1r4 9n -dp -1du ax
+-qp -1ee 0 -lj 0 -94 gb 1xb 0 -1fc 0 0 0 -25 zz -ct 1eg -1ds 0 0 0 1g4 67 -112 6d -13s 4w -1c8 -nx qm -7q om 1pw -gq
+-1g5 192 -12c -m 1gx -jw je -1dr 0 mg 0 72 1mv -18u -ge -cd -1gj dh 0 -83 i5 -1ns aa qt -dt 6o 1qn -17p -fh -vf np -xo
+lt -16a 0 5r 1mn -df gc -v2 91 -7x -25y hm -1hu 1vb -50 va -16s -221 -p0 -86 ts k7 -il -y5 b6 -uy -1vz 4u 1jt -2j 1ja
+-yh e5 -186 0 4u 1ku 9a -1pk -82 -19v 85 -zw 74 1tj 8z -1fn aw 1xu -lq p2 -14w 0 10m -fn -1au 0 -1e 0 -5p 13q -5w 1hm
+5o -1b8 fz -tw 16q -ef 1oi 0 f9 -nv 175 -q1 -19x -mr v2 -ke qh -w5 -1ue -mr -eh bl by 1as -uc 100 -q7 -1un -jz vl 6w
+145 -h2 -1uu b4 -bo 1sb 0 0 0 7p -ed 1d9 0 -131 ex -1jc 0 -25 -ul 1jm -m2 1ko 0 0 0 83 -ej 1sz n7 sv 0 -2dx -1v -sl
+12j 18b -7f -uh 14c -yx u 3 l8 -tb dt 3h 0 -18i 0 -x6 -2n 11s -e 1yc 0 qm 0 -9l -22r 169 0 10y -pn 1g3 16 en -yo 1w4
+88 -qa 1cn -1tr 0 -17r 0 0 0 76 149 -76 1aa 9k -jj 1fl 0 2do 0 -dt we lk -1c f2 -qs k5 0 1ol 0 -1p1 1p 1ni -bv -8i
+-1nh -br 1e2 r0 -li -fc -16q 1ko 1i 1ii -27 -149 0 q l2 -fl -1q0 2c 0 -7p -177 1b 1g7 -14s 0 0 0 -y9 -2k -q 1d5 1nr 0
+kj 0 d -1a6 -w3 mk 1ct 0 0 0 -14y 0 vw -9d o6 21i 1b2 -4t 4z -1d7 -jv ls -1ol 0 21 0 -ek oo -us r8 1dj 0 -13v hy -pz
+gj 1av 0 2s zh -nk 8q -4r -1ln 1e6 0 -xc ei 1e4 -lx -105 87 -13j 0 -1p 18z -op 4d -n5 6w -6p -117 2p qk -4z -14t 7b
+-mh 15q -87 -1k -29z -2 -1a0 4x 1fj -a2 -1bm 8n 0 -1ia -5b -8o 134 mb -182 10a 0 0 0 1dg -83 gy -fb -1je 164 1m0 59
+14u -8p oj 1l6 -1uq -9j -h7 7i 15 zc -10x -a0 -jc 0 -1cw 0 -z5 b4 5j 1m0 -2f -12n -d0 ti q1 -3e -42 -1d2 15w 0 0 0 -sk
+2t 2a3 -1cr 1a6 -kt 66 -th 1r0 0 -10j eq -az kb -16g 0 -wy eh -11p -28 1ex -j2 1sd 99 -lh fr -tr -274 -9c 12i -lv he
+1c -16y d6 1m5 -1pi -jk 8w 0 -x4 mt 2ll 0 -n5 -a -1o 16b -m 174 93 -sd -1e8 -m2 cd -eu -gv nm -1qi 0 -13h is l4 -7o 8b
+-px -15n gx 1py 0 -3z ss -ez -1hy v0 0 9w 258 -a5 fm tf -2p -qt 98 -u8 jg 1kn -a6 34 -198 jj -bf -qd c1 0 -1i3 -ew eg
+245 0 d1 -1tr jm -d6 8k -xk g6 -11 -bw -1an f5 0 -b7 l3 -3j -1gn ld -5p 19a 0 -87 -172 1i8 -5 1fr -7w 1ss cv -ku 4d
+-1lg -hm b1 1ix bu -9r 19n 2i c5 -dc rp -q5 -e2 186 -6b w3 8 1qx 3r 16v -s3 j5 -1ge -2n rj -aw -wy 0 0 0 -d6 5m -l4
+18v 7u 0 5 -1s8 -16r -bf -dy vq 1lw 0 -rv 15k -6 -yk 1bf bn -e6 125 ts -x3 -kw -6s 1lu -4u 103 0 0 0 -4m ok -1nn 6b zr
+0 0 0 -l4 u2 h 17r -8 -11d -8r o2 14 s6 1s -wg -16q 0 -1i 0 -4c -18x 15q -es w 0 1ct 0 -zs 0 11k 8q 1ip 27 -1qi -5w
+-1jg ky 20r ddc x6f 0 9wa 0 -1k6 -vh 291 -me chc 7in 6tv 1vu -1jy -ju 1wk -7d 4cw ae 6g3 30p -1je 2d -vm 1lj 1s1 4sg
+7f0 0 -1js -lq -pb 29z 8a 39d 5w8 37d -1jl -80 -10o 371 4xz 0 1b8 3l5 -b4 -1j5 ch 0 18t 3gf -f9 1e9 -1ix -27 2oe 3l
+2hy 2o 1il 30g -1iv -e4 -o6 3dk ia 3xj o6 2nu -1im 0 n 0 1wa gz 5cx 0 -1jd -ub -sz 292 4a 2qs 2by ja -1ig -rt -3v 284
+20i -af 1we -7k -1in 0 uf -159 14p 2i6 14y -ia -1ij 0 -fd 0 3t 1jt 4ha 0 -1is -pu -w5 cj -a0 250 1j7 -mm -1ht 0 -11g
+1hm u5 2uw 12 1fj -1i5 -cd -5o 0 14j -20 3rl 0 -1hw -mm gt -qq -4u 24r -ek 1jn -1i0 0 -9w -td cp 178 -rr 1rd -1hz -nm
+-m4 0 rf 2o8 d4 -zn -1gw 0 -10r 193 6e 23p 1li 48 -1g7 -lk k8 0 11a -73 a7 218 -1h9 0 -6p 0 -ef t9 -4u 281 -1hx -r7
+-50 0 6j 1oo 2xs 0 -10 1h7 -du dv -1fc 0 c0 -u3 9 0 -1f6 -in 7f 24t 2fu 0 -1hh -vk -u7 1y3 -8y 26s -1k z1 -1h7 0 95
+-16m -43 1d9 1vg -gc -1gm 0 hs -xu 140 -i3 xu 1rs -1e5 -es rq -tr q1 -c7 -1fm -3s -1ex 0 -ey 0 ye -aw 1bd -8z -1gm 0
+-6r -12s 9y -13s -he 1q5 -zm lr -1ey -lg -8u r6 1n8 -27 162 bt -ap -13f -1g5 -zk ls -w6 -1cj 0 -xi d0 k 15y 26s 0 -18q
+6g -1ew -j2 1x 1ky -kf r0 -1b 0 -1fo -rt c5 -ng 2bm 0 6m -x6 -1c2 0 on -6e 2cp 0 -1fd 0 -aw 0 -dj j1 2e9 0 -1et 0 -1bw
+xh j9 -ut -10d xq 91 1gd 2q -1os -17t 0 0 0 -1ek -rz -i5 1bw 18v 9b l5 -xk -1e0 -o2 12j -4l 24d 0 0 0 -1e1 0 -jy 0 -7v
+1bu -nb 164 190 -ln p 1ov -1b4 -kz e9 -od -19b -6w 25n -zu -y n4 -av -1kx -132 -23 1s0 0 -e9 1cm 1mh -5 -1bz -jg 15a
+-29 1xi 0 0 0 a0 119 -11s -5n -198 0 -ag 1f0 -1ba -kl 12 1f4 d1 0 21n 0 -1ag -d4 19k -1y 1q7 0 0 0 -12i -71 1yi -ne
+1kv -s8 1vn 6 -5w -157 23c -4n -6p 1d9 -1d5 qd -19g 0 i1 -wu -1p 1ig 1l0 jp f4 -jx -3f 1d1 -pz 16z -or -1k2 -6w pf -ek
+-13m -c0 0 1kl 0 -15g 0 6f -u6 -9s 2i9 -ib hv -147 0 ow -4v -1y5 -ou -1d 0 -16v 0 -fs 0 1o 18j 1pi -dp -17c 5m -bq
+-1sj 9i -1kt -jx 19r gf 1vg -9q i6 -sm 18k -103 2p cr -f1 -1h5 -d0 1dk -nz -143 yw 7h -17q -tk 8v -11k 1mo 1qp -ar -pk
+a2 -1h -13n -1mf 0 -2g 0 dn -vy 1m8 -o5 -ce 2oj -lr 142 -bh -17z mi -ej 1po 0 -d5 vm -3s -1dv 2jg c 83 1iq -cr vr -b9
+-172 1fr -ez -27 1jx -5s sq rl 1k -tb ie -1hf 0 -4z 0 -3t -s4 51 s1 -if 0 -1ed 0 -l8 1bh fq -vq 1m5 0 ga 0 -y3 q0 -1hr
+0 e 13x -75 q5 -jd j3 19x 0 -ku 8r dw -1dy 7e -l8 1gy jz i1 0 -1nd -oq -15a 0 0 0 -3 yd -186 cl 8y -ga eu 1ej -bs -1pa
+-so 12q -k4 4v -161 0 1cv 0 0 0 -bx ay 4f -1wy -1ii 0 -d5 0 -1ck 24 19v 4j -lu 7d -16u 0 bg -rh -wg uw 19q -ii 6 -13e
+-c -177 bw -l9 al 0 1ie 0 -17w -11 fo 1hq uy 0 -n4 -1vb -g7 k3 if -kz 1e5 0 -v 0 p -rp 1dm -cd -135 0 0 0 -8x 11y 147
+97 k4 0 -1ug -7r -vt -63 7r 173 -12a ae -fo jo -2q -1c5 1vy 0 18p -lv 19h -ag -tz v1 -20 -jp 1cs 0 0 0 -9p 0 -51 12w
+-l -nr 18t -4a -ey g8 32 -vn 1fn 3z -rf dz -18j -c0 qc 0 1e 1z3 -4u tx -ws -bh be -6k -z9 0 1c2 kg -t -1a8 1of fw -3d
+0 -1uq 0 tx -3a -1t1 a -hy -1ix 4h 0 h -109 -ri 180 5f 248 -nq 54 al -hm h6 1n8 on 25e -s 12x 8h -i1 1ab 4g -s8 mj -v3
+cg zp -8n -j7 35 -23u 0 bl 0 175 0 -o0 8l ff -yy ip -hk 1gd -75 -z7 4x -7e -1om -hz i8 -jf 6s 2q -15f 1wb 0 xb -dl u8
+-k1 -17v 8q -ft ou -p5 wa -gi y8 -8d -1ts i5 2f0 -pm k1 1y 1a0 -ny 6z -168 0 -7b 0 -8h 0 6j 18q za -s1 -8e n9 -eq qv
+-uq 6c -8q 1cs -4w gp ja -pt 182 7c 112 1i -bg lx 140 -fa -43 -ps 17 178 -ts -6q 2d -1ec 1q -t9 -ph ap h5 1mj -wf -6u
+e2 -4w -3y 0 -1jq 0 -38 0 -aa -13w 4d -122 -19k -ci -13v -74 1c2 -nq 1oh -nn 1i3 -90 -l3 ei ez -sy 1ex 7x -1qb -bx ib
+-19r 19o 0 bq -oj -24 118 -vy 0 9 1bs -18q 0 -9y 0 98 -rs -bj 12s -fu 5w -1ln -dw sh -9f 2ru sz -1du -99 -6h 18e 2g
+-y2 -5q 14g 55 0 -7m -1j8 48 -sf -h7 10h -140 0 -9b 0 -14 xn -32 176 -7u ub -1px -q5 -1iu 3i1 -3c hfc dp8 1041 116 b99
+-1jy -cm -1x 3j7 3uh dts 1zd 80y -1jm 0 -8h 2tf 54c 9u0 xq 3tq -1jr -em 1x1 -q6 -37 269 6ba 3s8 -1ji -a5 -t0 1ow 576
+361 -gm 1yd -1je -k8 20q -o8 3lk -1t -b2 29e -1jo -xu 154 0 1he -125 v3 32k -1im -v0 -13 1eb 2gx 3je 1ca -ko -1j5 -mq
+-8e s6 ma 2cr -dm 1dl -1ip -r3 -tc 1ay 2ea iq 14b -i1 -1ir -j3 22p -ch tc 32f q6 2sa -1j1 -ov -12e 17r -3d 2il 2nv 1k8
+-1ij 0 a2 -10p g8 203 2t0 0 152 -r7 -1hu -9y oc 2cn 37 30x -1hw -d0 -uz 21e 3a 1m0 1kr -pw -1ia -j4 71 0 2h8 nz 3pu 0
+-1i1 -qx 69 0 -4 1h1 2et xx -1i3 0 -1m -150 1m 14i 39n 0 -1he 0 -45 0 -kd xj 1if f9 -1hq 0 -151 lv 22f -uz -8v 14i
+-1hr 0 az -155 2fe -1d 1iz 16 -1hi 0 -9j 0 l3 -181 303 0 -1he -le -p9 cp 1dk -1t rp 22i -1gv 0 -5p 0 iq 1pj -lr qz
+-1hk 0 6a -16w a5 1hz -mq 9w -1gu -lt -u2 190 1b 1s8 1rn cm -1g3 0 -9k 0 -1o w5 -1mk -fv -1gv 0 bp -14u qd -52 2gv 0
+-1gd 0 5d -17z -37 -1nf 24d 5t -1g3 0 -3g -up -5b 1nk -xy 1be -1fx 0 -dl 0 -7w sn 2j4 0 -1ev 0 0 0 -ap j6 2ew 0 -1dh
+-h7 -mw 16b ms -a0 -1y 1pj br 1as 1y -rq -1g2 -u3 18f -ak -1e7 0 24 0 16w -5a 26g 0 -1a7 -eh -8x 23x -1gn -hw 10c m
+-1cc 0 -6r 0 e0 1vw -y -1zk -1cb 0 0 0 -2a 1rm 25x 0 1x 1d2 24n 0 -1cq 0 -10x 3b 1o 16o 6 -1kp -1di 0 -131 jq ah -p4
+-3y 1ss -1c4 -mx l4 -14f -17q q1 -1ye 0 kd -e9 9o 1mq -1dr 0 -so 11d 9i 1x1 -fp kf -8m 0 -1a1 0 b3 1mu -ik oz av -190
+-1k4 fq -152 10d -1bw -93 -sm 14m kq -163 5o 1pi -qa pr -vo 43 2u9 5n 1tx 0 0 0 -1cv 0 -e0 0 96 1bu -bk 1e8 -1e7 -mq
+161 -17o 154 y me 1zk -xj -3v 2fd c -7i 2gx 1km -16 fj -c4 -5l -17s 62 0 1lm 0 127 1i -1b0 -e5 -7i 0 -1an -dc 8o -ra
+181 -2l -iy -1op 11c -kr -1c3 -gz uo -1hg 7h 1ig -tr -4n -8d -12i v8 -66 1k0 0 0 0 -1as 0 0 0 -7h es 1k9 0 -1is 0 -xw
+iq 8k -15t 1jr 5o -16n 0 9 -1i0 6z 1jp -vp 11u -gb kz -1bi -gl -yy 5r 1i7 0 -144 5 1rh o7 -16h 190 -eh -2e7 -7g -1bt
+gs -l1 1b3 0 0 0 -ol 7g 29n -145 1bm -6l -1gn 2u 4j 1ej -oz i7 kq -p4 1h1 0 -yi 78 12 22u 1hq -pg -qd ch -es -1c4 zt
+-4p 1t7 na 1eu -8z -165 0 0 0 -h l9 c4 1ph gt -b6 16c -rb -1fz 0 -kn 0 -wx 2j -1o 136 -204 -8c o4 0 -pm 1sq -5z -uc
+128 -j4 21b s4 6n 1v0 fc -94 -ew -146 5y 0 -gk 13t sw -at -b2 0 -13r 0 vf -kp -1ch -ax ax 1bl -m4 hd -86 -163 1ti g5
+10p -qv -19v 9j -146 0 0 0 -g7 lx 7t 1il -10 -1n5 1h6 gh -1jp -6q dd 0 -10x -7w -lx nj 6t 1fr -18b wo -9u 0 mw 1jq -l8
+jj wa -dt -st 1gc cc 1k7 -nc b7 bk -11v -el -1b9 -9l bd 1hs 0 0 0 -17d 0 0 0 -5h 1a9 cq -f3 1gd -ns -3s 154 -ft 0 -1q5
+0 -dm hr ld -19m -bg 14j 1or 0 -15e 0 0 0 5p -cu 1df 0 -xl hc 5x -1qj 29m 7y -16a g0 -149 9x -19f g9 -p1 0 -1qp 0 -lv
+6w -2v 123 -71 0 -1l8 0 82 -l2 -hi 1kc za -gl 1rv ho -38 -ma -10i pc 9s 1u5 tw -8g -od ih -j6 -1er -b4 l3 -y -16h -4o
+r0 180 -1js mk 1k9 -tf mu -1k -s0 rl 0 5a 1e3 es -ao 1l2 4e -1a7 0 -l5 94 ky -1d5 iq -e9 gu -np -fh 0 -1er 0 0 100 -5b
+-qi -1ag -5s -zb lq -12i -m 2dr 73 -15k 0 0 0 -nu n7 -1oc 9t -a8 tw -k1 98 3y -17u 16c 0 eh 0 -1h5 hz -3b 11t -8r pt
+-e2 kq -1p2 0 1xw 9y -si u -17n -dh 16b -mk qa t 1fy 0 -69 -16o 71 -zx 1kt 0 -8t 0 17 -zc 15g -es -4c j6 b1 -gs -14v 0
+-er 0 2t -19j 24q a9 22s hq 18q -4e -dj rx qe -5 1nf 0 -15x 16k -g4 np -1uv -1n -qa 18i -cz -1bj y6 -i0 18s -8i -zn i4
+-197 -1x n -14x d1 1mc -jn vm -34 -1si -4r 12y -ry x f8 1kk -y7 ku -jm 92 -7i 1ay -1n8 -p1 -no 88 -123 0 0 0 -2v r8
+-v5 -2m -dg q0 -1km 0 b1 1es -na u4 -8t gx 2ge 43 -l5 fn -a3 -1co -59 1nh zy -w3 1gh k3 -15m 8s dd -t6 ql -3n -ov 12
+qn 0 -qn tg 1rq 0 -23 -136 -4u t5 os -3q 1o5 ed iv -1ac pu 0 -t7 4g 252 bk -1dk 7 fu 0 28 -kk 122 4o 7f 0 -1a3 -6m -s6
+0 db h -6d 0 -xf 0 -6s sr -ys -fn iv 1u9 oy -1h
 `,
 })
