@@ -8,6 +8,7 @@ import { handsOn, type Hands } from './shift-desk.ts'
 const KEYS_BUDGET = 7
 /** The invented city needs a while until a hundred people have called. */
 const ARRIVALS_MS = 120_000
+const NEXT_PAIR_MS = 3_000
 const script = { bySuggestion: 55, otherUnit: 20, judged: 15, declined: 5, asked: 5 } as const
 const total = Object.values(script).reduce((sum, each) => sum + each, 0)
 
@@ -113,9 +114,14 @@ async function judge(hands: Hands, count: number): Promise<number> {
     const suggested = await read('.merge-decisions .is-suggested:not(:disabled) .key-cap')
     await hands.press(suggested === '' ? '5' : suggested)
     judged += 1
-    await hands.until('the next pair', async () => (await read('.merge-middle')) !== before)
-    // Two cases that are left standing after their decision are the end of the list.
-    if ((await read('.merge-decisions')) === '' || (await read('th.is-current')).includes('已判')) break
+    // The decided pair stands for a moment, and for good when it was the last.
+    const isNext = async () =>
+      (await read('.merge-middle')) !== before && !(await read('th.is-current')).includes('已判')
+    const goesOn = await hands.until('the next pair', isNext, NEXT_PAIR_MS).then(
+      () => true,
+      () => false,
+    )
+    if (!goesOn) break
   }
   await hands.press('Alt+1')
   await hands.until('the list', async () => (await hands.no()) !== '')

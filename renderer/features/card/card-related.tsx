@@ -2,10 +2,12 @@ import type { CaseView } from '../../store/protocol.ts'
 import { columnDay } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
 import { CaseNumber } from './case-number.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import type { Go } from './go.ts'
 
 /** What happened here before, and what a person linked to it. */
 export function CardRelated(props: { readonly view: CaseView; readonly onGo: Go }) {
+  const now = useNow(60_000)
   const { t } = useWords()
   const { samePlace, record } = props.view
   const { links } = record.state
@@ -22,7 +24,7 @@ export function CardRelated(props: { readonly view: CaseView; readonly onGo: Go 
               <li className="case-card-related" key={row.id}>
                 <CaseNumber id={row.id} no={row.no} onGo={props.onGo} />
                 <span className="case-card-cut">{row.title}</span>
-                <span className="case-card-hint">{`${columnDay(row.receivedAt, Date.now())} ${t(`status.${row.status}`)}`}</span>
+                <span className="case-card-hint">{`${columnDay(row.receivedAt, now)} ${t(`status.${row.status}`)}`}</span>
               </li>
             ))}
           </ul>

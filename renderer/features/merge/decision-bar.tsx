@@ -109,12 +109,13 @@ function RefusalWords(props: { readonly refusal: Refusal } & Pick<BarProps, 'pai
 /** What the last key did; stays until the next one. */
 function SaidWords(props: { readonly said: Said | null }) {
   const { t } = useWords()
+  const now = useNow(60_000)
   const { said } = props
   if (said === null) return null
   const words = (): string => {
     switch (said.kind) {
       case 'merged':
-        return t('merge.merged', { count: said.count, date: columnDay(said.dueAt, Date.now()) })
+        return t('merge.merged', { count: said.count, date: columnDay(said.dueAt, now) })
       case 'recorded':
         return t('merge.linked', { what: t(`merge.decision.${digitOf(said.decision)}`) })
       case 'cannotTakeBack':

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../store/protocol.ts'
 import { markedGroup, suggestedGroups } from './groups.ts'
 
@@ -76,4 +76,20 @@ describe('markedGroup', () => {
     expect(markedGroup([view(1, [[9, 0.99]]), view(2, [])])?.score).toBeNull()
     expect(markedGroup([])).toBeNull()
   })
+})
+
+test('a pair on which nothing can be decided is not offered', () => {
+  const of = (status: string, other: string) => {
+    const made = view(1, [[2, 0.9]])
+    const [offer] = made.suggestions
+    return {
+      ...made,
+      row: { ...made.row, status },
+      suggestions: [{ ...offer, row: { ...offer?.row, status: other } }],
+    } as unknown as CaseView
+  }
+  expect(ids(of('received', 'reviewing'))).toEqual([[1, 2]])
+  expect(ids(of('received', 'closed'))).toEqual([[1, 2]])
+  expect(ids(of('reviewing', 'reviewing'))).toEqual([])
+  expect(ids(of('visiting', 'received'))).toEqual([])
 })

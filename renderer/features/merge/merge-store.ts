@@ -62,6 +62,7 @@ export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
   return createStore<MergeState>((set, get) => {
     const tools: Tools = { client, set, get }
     let read = 0
+    let isSuggested = false
     let seen: readonly CaseView[] = []
     async function nextBatch(): Promise<void> {
       const { version, total } = await client.request('view.open', {
@@ -79,7 +80,9 @@ export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
       read += ids.length
       seen = [...seen, ...(await openAll(client, ids))]
       await client.request('view.close', { view: VIEW })
-      set({ groups: suggestedGroups(seen), more: ids.length > 0 && read < total })
+      const known = get().groups
+      const news = suggestedGroups(seen).filter((group) => !known.some(({ key }) => key === group.key))
+      set({ groups: [...known, ...news], more: ids.length > 0 && read < total })
     }
     return {
       ...{ phase: 'loading', groups: [], more: false, groupAt: 0, columns: [], currentId: null },
@@ -88,6 +91,7 @@ export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
         read = 0
         seen = []
         set({ phase: 'loading', groups: [], groupAt: 0, columns: [] })
+        isSuggested = marked === null || marked.length === 0
         if (marked === null || marked.length === 0) await nextBatch()
         else {
           const views = await openAll(client, marked)
@@ -98,6 +102,12 @@ export function createMergeStore(client: StoreClient): StoreApi<MergeState> {
         set({ phase: 'ready' })
       },
       openGroup: async (at) => {
+        // What the finder has found since the list was read comes when its end is reached.
+        if (isSuggested && at >= get().groups.length && !get().more) {
+          read = 0
+          seen = []
+          await nextBatch()
+        }
         // A batch may hold nothing that can still be judged.
         while (at >= get().groups.length && get().more) await nextBatch()
         const { groups } = get()
@@ -197,8 +207,8 @@ async function judge(
   const next = nextOpen(get())
   if (next !== null) set({ currentId: next, said })
   else {
-    // The group is decided: the next one comes by itself, but only if there is one.
-    if (groupAt + 1 < get().groups.length || get().more) await get().openGroup(groupAt + 1)
+    // The group is decided: the next one comes by itself; at the end of the list this one stays.
+    await get().openGroup(groupAt + 1)
     set({ said })
   }
 }

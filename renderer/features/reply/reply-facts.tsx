@@ -29,8 +29,10 @@ export function ReplyFacts(props: { readonly view: CaseView }) {
           <>
             <dt>{t('reply.result')}</dt>
             <dd>
-              {t(result.contacted ? 'result.contacted.yes' : 'result.contacted.no')} ·{' '}
-              {t(result.solved ? 'result.solved.yes' : 'result.solved.no')}
+              {[
+                t(result.contacted ? 'result.contacted.yes' : 'result.contacted.no'),
+                t(result.solved ? 'result.solved.yes' : 'result.solved.no'),
+              ].join(' · ')}
             </dd>
           </>
         )}

@@ -1,17 +1,18 @@
 import './reply.css'
 import { useEffect, useRef, useState } from 'react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { Case } from '#shared/domain/case/case.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import { useDesk, useNotices } from '../../desk/access.tsx'
 import { useDraft } from '../../desk/use-draft.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { useWords } from '../../text/translate.ts'
-import { KeyCap } from '../../ui/key-cap.tsx'
 import { hasMainKey } from '../../ui/main-key.ts'
 import { DraftState } from '../../ui/panel/draft-state.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { ReplyDelivery } from './reply-delivery.tsx'
+import { ReplyFoot } from './reply-foot.tsx'
 import { ReplyFacts } from './reply-facts.tsx'
 
 type ReplyProps = {
@@ -34,7 +35,7 @@ export function ReplyPanel(props: ReplyProps) {
   const body = useRef<HTMLDivElement>(null)
   const state = view?.record.state
   const isOpen = state?.status === 'reviewing'
-  const text = isOpen ? (draft.value.text ?? state.result?.publicReply ?? '') : (state?.reply?.text ?? '')
+  const text = state === undefined ? '' : textOf(state, draft.value.text)
 
   async function approve(): Promise<void> {
     if (!isOpen) return
@@ -43,14 +44,11 @@ export function ReplyPanel(props: ReplyProps) {
     if (why === null) draft.drop()
   }
   usePanelKeys(body, (event) => {
-    const main = hasMainKey(event)
-    const writes = event.target instanceof HTMLTextAreaElement
-    if (event.key === 'Enter' && main) void approve()
-    else if (event.code === 'KeyV' && !main && !event.altKey && !writes) void approve()
-    else if (event.code === 'KeyS' && main) draft.write()
-    else if (event.code === 'KeyR' && event.altKey && isOpen) onReject()
-    else return false
-    return true
+    const key = replyKeyOf(event)
+    if (key === 'approve') void approve()
+    else if (key === 'write') draft.write()
+    else if (key === 'reject' && isOpen) onReject()
+    return key !== null
   })
   return (
     <Panel
@@ -59,24 +57,13 @@ export function ReplyPanel(props: ReplyProps) {
       width={1460}
       onClose={props.onClose}
       footer={
-        <>
-          <span className="reply-after">{refusal === '' ? t(isOpen ? 'reply.after' : 'reply.readOnly') : ''}</span>
-          <p className="reply-refusal" role="alert">
-            {refusal}
-          </p>
-          {!isOpen ? null : (
-            <>
-              <button type="button" className="reply-button" onClick={onReject}>
-                {t('reply.reject')}
-                <KeyCap keys="Alt+R" />
-              </button>
-              <button type="button" className="reply-button is-primary" onClick={() => void approve()}>
-                {t('reply.approve')}
-                <KeyCap keys={purpose === 'approve' ? 'V' : 'Ctrl+Enter'} />
-              </button>
-            </>
-          )}
-        </>
+        <ReplyFoot
+          isOpen={isOpen}
+          refusal={refusal}
+          keys={purpose === 'approve' ? 'V' : 'Ctrl+Enter'}
+          onReject={onReject}
+          onApprove={() => void approve()}
+        />
       }
     >
       <div className="reply" ref={body}>
@@ -123,4 +110,16 @@ function useLiveCase(id: CaseId): CaseView | null {
   })
   useNotices(hear)
   return view
+}
+
+/** What was begun here, otherwise what the unit proposed; after the approval the text that goes out. */
+function textOf(state: Case, begun: string | null): string {
+  if (state.status !== 'reviewing') return state.reply?.text ?? ''
+  return begun ?? state.result?.publicReply ?? ''
+}
+
+function replyKeyOf(event: KeyboardEvent): 'approve' | 'write' | 'reject' | null {
+  if (hasMainKey(event)) return event.key === 'Enter' ? 'approve' : event.code === 'KeyS' ? 'write' : null
+  if (event.altKey) return event.code === 'KeyR' ? 'reject' : null
+  return event.code === 'KeyV' && !(event.target instanceof HTMLTextAreaElement) ? 'approve' : null
 }

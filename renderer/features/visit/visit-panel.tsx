@@ -64,20 +64,14 @@ export function VisitPanel(props: VisitProps) {
   }
 
   usePanelKeys(body, (event) => {
-    if (hasMainKey(event) && event.key === 'Enter') {
-      void give()
-      return true
-    }
-    if (hasMainKey(event) && event.code === 'KeyS') {
-      draft.write()
-      return true
-    }
-    const digit = Number(/^(?:Digit|Numpad)([1-5])$/u.exec(event.code)?.[1] ?? 0)
-    if (digit === 0 || event.ctrlKey || event.altKey || event.shiftKey || event.target instanceof HTMLTextAreaElement)
-      return false
+    const main = hasMainKey(event)
+    const digit = digitOf(event)
     const step = missingStep(answers)
-    if (step !== null) draft.fill({ answers: answerStep(answers, step, digit) })
-    setRefusal('')
+    if (main && event.key === 'Enter') void give()
+    else if (main && event.code === 'KeyS') draft.write()
+    else if (digit === 0) return false
+    else if (step !== null) draft.fill({ answers: answerStep(answers, step, digit) })
+    if (digit > 0) setRefusal('')
     return true
   })
 
@@ -113,7 +107,7 @@ export function VisitPanel(props: VisitProps) {
         </p>
         <div className="visit-foot">
           <span>
-            {t(`visit.then.${outcomeOf(answers)}`)} · <DraftState writtenAt={draft.writtenAt} />
+            {t(`visit.then.${outcomeOf(answers)}`)} <DraftState writtenAt={draft.writtenAt} />
           </span>
           <button type="button" className="say-confirm" onClick={() => void give()}>
             {t('visit.confirm')}
@@ -123,4 +117,11 @@ export function VisitPanel(props: VisitProps) {
       </div>
     </Panel>
   )
+}
+
+/** The answer that a digit gives, 0 where it is text or part of another key. */
+function digitOf(event: KeyboardEvent): number {
+  const isText = event.target instanceof HTMLTextAreaElement
+  if (isText || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return 0
+  return Number(/^(?:Digit|Numpad)([1-5])$/u.exec(event.code)?.[1] ?? 0)
 }

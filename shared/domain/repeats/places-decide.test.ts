@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { groupIntoCases, scoreInOnePass } from './cases.ts'
+import { type Facts, readFacts } from './facts.ts'
 import { findRepeats } from './find-repeats.ts'
+import { featureAt, featureCount } from './pair-features.ts'
 import { addAll, brief, createRepeatIndex } from './repeat-index.ts'
-import { guardedScore, LIKELY_SAME } from './scoring.ts'
+import { guardedScore, guardsOf, LIKELY_SAME } from './scoring.ts'
 import type { RepeatSubject } from './subject.ts'
 
 /** The score of `fresh` against `known` among some others. */
@@ -84,14 +86,19 @@ describe('place and object decide', () => {
     expect(score(loss('19900000001'), loss('19900000001'))).toBeGreaterThanOrEqual(LIKELY_SAME)
   })
 
-  test('R15 two troubles of one estate are two matters', () => {
-    const parking = {
-      title: '听泉家园消防通道口违停',
-      text: '消防通道口每天夜里停一长溜车，占了半幅路。',
-      place: '听泉家园',
+  test('R15 two troubles of one estate are two matters where the source has places', () => {
+    const facts = (key: number, title: string, place?: string): Facts =>
+      readFacts({ key, title, text: '', ...(place === undefined ? {} : { place }) })
+    const guards = (cosineBody: number, topicOverlap: number, place?: string): readonly string[] => {
+      const values = new Float64Array(featureCount)
+      values[featureAt.cosineBody] = cosineBody
+      values[featureAt.topicOverlap] = topicOverlap
+      return guardsOf(facts(1, '听泉家园消防通道口违停', place), facts(2, '听泉家园野狗追咬孩子', place), values)
     }
-    const dogs = { title: '听泉家园流浪狗伤人', text: '傍晚有七八条野狗追着孩子咬，社区没有工具。', place: '听泉家园' }
-    expect(score(parking, dogs)).toBeLessThanOrEqual(most)
+    expect(guards(0.1, 0.1, '听泉家园')).toEqual(['otherTopic'])
+    expect(guards(0.3, 0.1, '听泉家园')).toEqual([])
+    expect(guards(0.1, 0.5, '听泉家园')).toEqual([])
+    expect(guards(0.1, 0.1)).toEqual([])
   })
 })
 

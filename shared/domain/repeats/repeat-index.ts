@@ -60,7 +60,7 @@ export const wide: Breadth = { visited: 4000, compared: 30, leastShare: 0, least
 export const narrow: Breadth = { visited: 400, compared: 16, leastShare: 0.04, leastAlike: 0, remembered: usualMemory }
 /** For a whole batch at once: only what already looks alike by its rare pieces is compared in full; memory is lent to speed. */
 export const brief: Breadth = {
-  ...{ visited: 24, compared: 8, leastShare: 0.2 },
+  ...{ visited: 16, compared: 8, leastShare: 0.2 },
   ...{ leastAlike: 0.1, remembered: 8_000_000 },
 }
 /** Up to this many appeals everything is looked at widely. */

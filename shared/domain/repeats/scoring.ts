@@ -36,7 +36,7 @@ export function guardsOf(a: Facts, b: Facts, values: Float64Array): readonly Gua
   if (place !== undefined) guards.push(place)
   if (values[featureAt.districts] === -1) guards.push('otherDistrict')
   if ((values[featureAt.titleNumbers] ?? 0) < 0) guards.push('otherNumber')
-  
+  if (areOtherProblems(a, b, values)) guards.push('otherTopic')
   if (areTwoQuestions(values)) guards.push('bothAsk')
   if (Math.min(a.variety, b.variety) < enoughVariety) guards.push('tooShort')
   return guards
