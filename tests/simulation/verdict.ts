@@ -1,5 +1,5 @@
 export const laws = ['lost', 'doubled', 'diverged', 'stuck', 'broken'] as const
-export type Law = (typeof laws)[number]
+type Law = (typeof laws)[number]
 
 export type Verdict = {
   readonly seed: number

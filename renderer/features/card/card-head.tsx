@@ -54,6 +54,9 @@ export function CardHead(props: HeadProps) {
           <span>{t('caseCard.finished', { date: yearMoment(record.state.closedAt, now) })}</span>
         )}
       </div>
+      {row.claim?.mine === true && !row.claim.confirmed && row.claim.until > now ? (
+        <p className="case-card-hint">{t('caseCard.claim.unconfirmed')}</p>
+      ) : null}
       {why ? <CardWhy view={props.view} now={now} /> : null}
       <Flags view={props.view} t={t} />
       {primary === null ? null : (
@@ -95,9 +98,6 @@ function ClaimLine(props: { readonly view: CaseView; readonly now: Instant }) {
         {t('caseCard.claim.left', { span: ageWords(claim.until - props.now, t) })}
       </span>
       {claim.mine ? null : <span className="case-card-hint">{t('caseCard.claim.read')}</span>}
-      {claim.mine && !claim.confirmed ? (
-        <span className="case-card-hint">{t('caseCard.claim.unconfirmed')}</span>
-      ) : null}
     </span>
   )
 }

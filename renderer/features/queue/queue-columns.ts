@@ -111,7 +111,7 @@ function drawings(words: cells.CellWords, isMarked: (row: Row) => boolean): Reco
       draw: (row) => cells.drawRepeats(row, t),
     },
     claim: {
-      width: 64,
+      width: 78,
       said: (row) => `${cells.sayClaim(row, words)}${row.claim?.confirmed === false ? '?' : ''}`,
       draw: (row) => cells.drawClaim(row, words),
     },
@@ -128,7 +128,7 @@ const englishWidths: Partial<Record<ColumnId, number>> = {
   status: 116,
   dueAt: 118,
   repeats: 58,
-  claim: 72,
+  claim: 84,
 }
 
 export type ColumnWishes = {

@@ -1,19 +1,28 @@
 // The first, quick look: which filed appeals share rare pieces or marks with this one? Shared keys vote.
 
-import { slotsOf } from './postings.ts'
-import type { RepeatIndex } from './repeat-index.ts'
+import { type Postings, slotsOf } from './postings.ts'
 import { markWorth, type SearchKeys } from './search-keys.ts'
-import { rarityOf } from './vocabulary.ts'
+import { rarityOf, type Vocabulary } from './vocabulary.ts'
 
 /** Working memory of one search, kept between searches; every vote is 0 again afterwards. */
 export type Ballot = { votes: Float32Array; touched: Int32Array; voters: Int32Array; count: number }
+
+/** What a first look needs of an index. */
+type Screened = {
+  readonly vocabulary: Vocabulary
+  readonly postings: Postings
+  /** Key per slot; NaN once the appeal was taken out. */
+  readonly keys: readonly number[]
+  readonly breadth: { readonly visited: number; readonly compared: number; readonly leastShare: number }
+  readonly ballot: Ballot
+}
 
 export function createBallot(): Ballot {
   return { votes: new Float32Array(1024), touched: new Int32Array(1024), voters: new Int32Array(1024), count: 0 }
 }
 
 /** Slots that share rare pieces or marks, most promising first, newer first among equals; never `ownSlot`. */
-export function screen(index: RepeatIndex, keys: SearchKeys, ownSlot: number | undefined): number[] {
+export function screen(index: Screened, keys: SearchKeys, ownSlot: number | undefined): number[] {
   const { breadth, ballot } = index
   prepare(ballot, index.keys.length, breadth.visited)
   let own = 0
@@ -36,7 +45,7 @@ function prepare(ballot: Ballot, slots: number, visited: number): void {
 /** So many appeals with one mark are one person's or one car's; more are a switchboard's, and each counts for less. */
 const fewWithOneMark = 8
 
-function vote({ ballot, postings, breadth }: RepeatIndex, key: number, fullWorth: number, few = Infinity): void {
+function vote({ ballot, postings, breadth }: Screened, key: number, fullWorth: number, few = Infinity): void {
   const { votes, voters } = ballot
   const found = slotsOf(postings, key, breadth.visited, voters)
   const worth = found > few ? (fullWorth * few) / found : fullWorth
@@ -55,7 +64,7 @@ function vote({ ballot, postings, breadth }: RepeatIndex, key: number, fullWorth
 }
 
 /** Takes the best above `floor` out of the ballot and clears it. */
-function collect({ ballot, keys, breadth }: RepeatIndex, floor: number): number[] {
+function collect({ ballot, keys, breadth }: Screened, floor: number): number[] {
   const { votes, touched, count } = ballot
   const most = breadth.leastShare > 0 ? breadth.compared : breadth.compared * 2
   const best: number[] = []
