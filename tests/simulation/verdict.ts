@@ -1,5 +1,4 @@
 export const laws = ['lost', 'doubled', 'diverged', 'stuck', 'broken'] as const
-type Law = (typeof laws)[number]
 
 export type Verdict = {
   readonly seed: number
