@@ -1,18 +1,24 @@
 /** The gateway's command line. Standard output carries what programs read, standard error what people and logs read. */
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import { hashPassword } from './accounts/passwords.ts'
+import { issueEnrolmentCode, revokeTerminal } from './accounts/terminals.ts'
+import { readConfigurationFile } from './configuration/read-configuration.ts'
 import { defaultDataDirectory } from './data-directory.ts'
+import type { Database } from './database/database.ts'
 import { writeTemplate } from './database/template.ts'
 import { runningGateway } from './import/doors.ts'
 import { runImport } from './import/command.ts'
 import { verifyChain } from './ledger/chain.ts'
-import { openDatabase, type Store } from './server/open-ledger.ts'
+import { openDatabase, type StartFault, type Store } from './server/open-ledger.ts'
 import { startGateway } from './server/start-gateway.ts'
 
-const usage = `npm run gateway -- [--config FILE] [--data DIR | --database URL] [--port N] [--host H] [--demonstration N] [--seed N]
+const usage = `--database URL may stand in the configuration as database.url; then --config FILE is enough.
+npm run gateway -- [--config FILE] [--data DIR | --database URL] [--port N] [--host H] [--demonstration N] [--seed N]
 npm run gateway -- import --channel ID FILE [--data DIR | --url URL | --database URL] [--config FILE]
-npm run gateway -- enrolment-code [--data DIR]      a code for one terminal, ten minutes, once
+npm run gateway -- enrolment-code [--data DIR | --database URL]   a code for one terminal, ten minutes, once
+npm run gateway -- revoke TERMINAL [--data DIR | --database URL]   this terminal is answered no more
 npm run gateway -- password                         reads a password, prints what the configuration holds of it
 npm run gateway -- verify [--data DIR | --database URL]      recomputes the hash chain of the ledger
 npm run gateway -- new-epoch [--data DIR | --database URL]   after restoring a backup: terminals compare and re-offer
@@ -47,10 +53,7 @@ async function run(): Promise<number> {
       return serve()
     case 'import':
       if (operand === undefined || values.channel === undefined) return say(usage, 1)
-      return runImport({
-        ...{ channel: values.channel, file: operand, config: values.config ?? null, data: values.data ?? null },
-        ...{ database: values.database ?? null, url: values.url ?? null },
-      })
+      return importFile(values.channel, operand)
     case 'enrolment-code':
       return printEnrolmentCode()
     case 'password':
@@ -59,6 +62,9 @@ async function run(): Promise<number> {
       return verify()
     case 'new-epoch':
       return beginEpoch()
+    case 'revoke':
+      if (operand === undefined) return say(usage, 1)
+      return revoke(operand)
     case 'template':
       if (operand === undefined) return say(usage, 1)
       await writeTemplate(operand)
@@ -68,25 +74,58 @@ async function run(): Promise<number> {
   }
 }
 
-function store(): Store {
-  if (values.database !== undefined) return { kind: 'server', url: values.database }
-  return { kind: 'directory', directory: values.data ?? defaultDataDirectory() }
+/** The command line before the configuration, the configuration before the usual place. */
+async function store(): Promise<Result<Store, StartFault>> {
+  if (values.database !== undefined) return ok({ kind: 'server', url: values.database })
+  if (values.data === undefined && values.config !== undefined) {
+    const read = await readConfigurationFile(values.config)
+    if (!read.ok) return fail({ code: 'configurationFaulty', detail: `\n${read.fault.join('\n')}` })
+    if (read.value.database !== null) return ok({ kind: 'server', url: read.value.database.url })
+  }
+  return ok({ kind: 'directory', directory: values.data ?? defaultDataDirectory() })
+}
+
+async function importFile(channel: string, file: string): Promise<number> {
+  const place = await store()
+  if (!place.ok) return sayFault(place.fault)
+  return runImport({
+    ...{ channel, file, config: values.config ?? null, data: values.data ?? null, url: values.url ?? null },
+    database: place.value.kind === 'server' ? place.value.url : null,
+  })
+}
+
+/** Opens the database, lets it be worked on, closes it. */
+async function withDatabase(work: (database: Database) => Promise<number>): Promise<number> {
+  const place = await store()
+  const opened = place.ok ? await openDatabase(place.value) : place
+  if (!opened.ok) return sayFault(opened.fault)
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+function sayFault({ code, detail }: StartFault): number {
+  return say(`${code}: ${detail}\n`, 1)
 }
 
 async function serve(): Promise<number> {
   const perMinute = values.demonstration === undefined ? null : Number(values.demonstration)
   const numbers = [values.port, values.seed, values.demonstration].filter((word) => word !== undefined)
   if (!numbers.every((word) => /^\d{1,9}$/.test(word))) return say(usage, 1)
+  const place = await store()
+  if (!place.ok) return sayFault(place.fault)
   const started = await startGateway({
-    store: store(),
-    port: Number(values.port ?? 0),
+    store: place.value,
+    port: values.port === undefined ? null : Number(values.port),
     configFile: values.config ?? null,
     enrolmentCode: values['enrolment-code'] ?? null,
     demonstration: perMinute === null ? null : { perMinute, seed: Number(values.seed ?? 1) },
     ...(values.host === undefined ? {} : { host: values.host }),
     log: (line) => void process.stderr.write(line),
   })
-  if (!started.ok) return say(`${started.fault.code}: ${started.fault.detail}\n`, 1)
+  if (!started.ok) return sayFault(started.fault)
   process.stdout.write(`${JSON.stringify({ url: started.value.url })}\n`)
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve)
@@ -96,6 +135,14 @@ async function serve(): Promise<number> {
 }
 
 async function printEnrolmentCode(): Promise<number> {
+  const place = await store()
+  if (!place.ok) return sayFault(place.fault)
+  if (place.value.kind === 'server') {
+    return withDatabase(async (database) => {
+      process.stdout.write(`${JSON.stringify({ code: await issueEnrolmentCode(database, Date.now()) })}\n`)
+      return 0
+    })
+  }
   const running = await runningGateway(values.data ?? defaultDataDirectory())
   if (running === null) return say('网关没有运行 / the gateway is not running\n', 1)
   const headers = { authorization: `Bearer ${running.adminToken}` }
@@ -114,24 +161,29 @@ async function printPasswordHash(): Promise<number> {
   return 0
 }
 
-async function verify(): Promise<number> {
-  const opened = await openDatabase(store())
-  if (!opened.ok) return say(`${opened.fault.code}: ${opened.fault.detail}\n`, 1)
-  const report = await verifyChain(opened.value)
-  await opened.value.close()
-  process.stdout.write(`${JSON.stringify(report)}\n`)
-  return report.brokenAt === null ? 0 : 2
+function verify(): Promise<number> {
+  return withDatabase(async (database) => {
+    const report = await verifyChain(database)
+    process.stdout.write(`${JSON.stringify(report)}\n`)
+    return report.brokenAt === null ? 0 : 2
+  })
 }
 
 /** A restored backup may lack commands that terminals saw acknowledged; a new epoch makes them look. */
-async function beginEpoch(): Promise<number> {
-  const opened = await openDatabase(store())
-  if (!opened.ok) return say(`${opened.fault.code}: ${opened.fault.detail}\n`, 1)
-  const epoch = randomUUID()
-  await opened.value.query(`UPDATE meta SET value = $1 WHERE key = 'epoch'`, [epoch])
-  await opened.value.close()
-  process.stdout.write(`${JSON.stringify({ epoch })}\n`)
-  return 0
+function beginEpoch(): Promise<number> {
+  return withDatabase(async (database) => {
+    const epoch = randomUUID()
+    await database.query(`UPDATE meta SET value = $1 WHERE key = 'epoch'`, [epoch])
+    process.stdout.write(`${JSON.stringify({ epoch })}\n`)
+    return 0
+  })
+}
+
+function revoke(terminal: string): Promise<number> {
+  return withDatabase(async (database) => {
+    if (await revokeTerminal(database, terminal, Date.now())) return 0
+    return say(`${terminal}: 没有这个终端 / there is no such terminal\n`, 1)
+  })
 }
 
 function say(text: string, code: number): number {

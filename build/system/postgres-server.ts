@@ -15,6 +15,8 @@ const START_LIMIT_MS = 30_000
 export type PostgresServer = {
   /** postgresql://…/postgres, with a password of this run. */
   readonly url: string
+  /** Its data folder; a copy of it in `data` of another folder is what `servePostgres` serves. */
+  readonly data: string
   readonly process: ChildProcess
   /** Idempotent. Ends the server and removes its data. */
   readonly stop: () => Promise<void>
@@ -23,15 +25,30 @@ export type PostgresServer = {
   readonly restart: () => Promise<void>
 }
 
+/** `folder`: an empty one of the caller's, such as a small volume; otherwise a new one. */
+export type PostgresPlace = { readonly folder?: string }
+type Settings = Readonly<Record<string, string>>
+
 /** `settings` are added to postgresql.conf's, such as { max_connections: '300' }. */
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
+export async function startPostgres(settings: Settings = {}, place: PostgresPlace = {}): Promise<PostgresServer> {
   const bin = join(await postgresHome(), 'bin')
-  const folder = await mkdtemp(join(tmpdir(), 'minsheng-desk-pg-'))
-  const data = join(folder, 'data')
+  const folder = place.folder ?? (await mkdtemp(join(tmpdir(), 'minsheng-desk-pg-')))
   const password = randomBytes(12).toString('hex')
   await writeFile(join(folder, 'password'), password)
+  await ownByServer(join(folder, 'password'))
   await ownByServer(folder)
   await initialise(bin, folder)
+  return servePostgres(folder, password, settings)
+}
+
+/** Serves `data` in the folder: made by `startPostgres` before, or a copy of such a one (a standby, a backup). */
+export async function servePostgres(
+  folder: string,
+  password: string,
+  settings: Settings = {},
+): Promise<PostgresServer> {
+  const bin = join(await postgresHome(), 'bin')
+  const data = join(folder, 'data')
   const port = await freePort()
   const options = Object.entries({
     listen_addresses: '127.0.0.1',
@@ -44,6 +61,7 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
   let server = await launch(join(bin, 'postgres'), args)
   return {
     url: `postgresql://minsheng:${password}@127.0.0.1:${port}/postgres`,
+    data,
     get process() {
       return server
     },
@@ -81,10 +99,8 @@ function asServer(command: string, args: readonly string[]): readonly [string, .
   return ['setpriv', ...user, '--pdeathsig', 'INT', '--', command, ...args]
 }
 
-async function ownByServer(folder: string): Promise<void> {
-  if (!isRoot()) return
-  await chown(join(folder, 'password'), NOBODY, NOBODY)
-  await chown(folder, NOBODY, NOBODY)
+async function ownByServer(path: string): Promise<void> {
+  if (isRoot()) await chown(path, NOBODY, NOBODY)
 }
 
 function isRoot(): boolean {
@@ -103,7 +119,8 @@ function launch(postgres: string, args: readonly string[]): Promise<ChildProcess
     server.stderr.on('data', (chunk: Buffer) => {
       // Kept short: a long run writes much.
       said = (said + chunk.toString()).slice(-10_000)
-      if (!said.includes('ready to accept connections')) return
+      // A standby says read-only.
+      if (!/ready to accept (?:read-only )?connections/.test(said)) return
       clearTimeout(limit)
       resolve(server)
     })

@@ -6,6 +6,10 @@ import type { DeskArguments } from './arguments.ts'
 import { announce } from './gate.ts'
 import { createDeskState, type DeskState } from './desk-state.ts'
 import type { DeskConfiguration } from './configuration/desk-configuration.ts'
+import { clipOf } from './export/clipboard-rows.ts'
+import { exportFolderOf, hasRoom } from './export/export-folder.ts'
+import { createExports, type Exports } from './export/exports.ts'
+import { writeClipboard } from './export/system-clipboard.ts'
 import { createEmbeddedGateway, type EmbeddedGateway } from './gateway/embedded-gateway.ts'
 import type { GatewayClient } from './link/gateway-client.ts'
 import { createGatewayLine } from './link/gateway-line.ts'
@@ -37,6 +41,7 @@ export type DeskCore = {
   readonly begin: (session: Session) => void
   readonly end: () => Promise<void>
   readonly connectStore: (contents: WebContents) => boolean
+  readonly exports: Exports
   readonly startDemonstration: () => Promise<void>
   readonly embedded: () => EmbeddedGateway | null
   readonly stopGateway: () => Promise<void>
@@ -106,6 +111,15 @@ export function createDeskCore(parts: DeskParts): DeskCore {
   }
 
   if (configuration !== null) line.connect(configuration.gateway)
+  const exports = createExports({
+    folder: exportFolderOf(parts.given.profile === null ? app.getPath('documents') : null, profile.root),
+    auditPath: profile.auditOf,
+    announce: (exported) => announce(parts.windows(), 'export.changed', exported),
+    now: Date.now,
+    hasRoom,
+    log,
+    copy: (order, rows) => writeClipboard(clipOf(order.columns, rows)),
+  })
 
   return {
     state,
@@ -123,6 +137,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
       port?.notify({ kind: 'locked' })
       port?.close()
       port = null
+      exports.end()
       ended?.key.fill(0)
       await ended?.journal.close()
       state.change({ session: null })
@@ -130,10 +145,11 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     connectStore(contents) {
       if (session === null) return false
       port?.close()
-      port = openStorePort(contents, { session: () => session, gateway: line.client, log }, session)
+      port = openStorePort(contents, { session: () => session, gateway: line.client, exports, log }, session)
       line.follow(session.token)
       return true
     },
+    exports,
     startDemonstration,
     embedded: () => embedded,
     async stopGateway() {

@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, shell } from 'electron'
 import { fail, ok } from '#shared/domain/core/result.ts'
 import type { DeskCore } from './desk.ts'
 import type { Handlers } from './gate.ts'
@@ -7,12 +7,20 @@ import { signIn } from './session/session.ts'
 import type { Log } from './system/log.ts'
 import { withoutUndefined, writeSettings } from './system/settings-file.ts'
 import type { Profile } from './system/profile.ts'
+import type { DeskWindows } from './window/desk-windows.ts'
+import { openViewFile, saveViewFile } from './window/view-files.ts'
+import { zoom } from './window/zoom.ts'
 
-type Tools = { readonly core: DeskCore; readonly profile: Profile; readonly log: Log }
+type Tools = {
+  readonly core: DeskCore
+  readonly profile: Profile
+  readonly windows: DeskWindows
+  readonly log: Log
+}
 
 /** What the window may ask for, by name. Rules live elsewhere; this file only connects. */
 export function createHandlers(tools: Tools): Handlers {
-  const { core, profile, log } = tools
+  const { core, profile, windows, log } = tools
   return {
     'desk.describe': () => ok(core.state.get()),
 
@@ -77,6 +85,41 @@ export function createHandlers(tools: Tools): Handlers {
       else if (window?.isMaximized() === true) window.unmaximize()
       else window?.maximize()
       return done
+    },
+
+    'window.open': () => (windows.open() ? done : fail(requestFault('tooManyWindows'))),
+
+    'window.zoom': ({ act }, { contents }) => ok({ percent: zoom(contents, act) }),
+
+    'viewFile.save': (file, { contents }) => saveViewFile(contents, file),
+
+    'viewFile.open': (_input, { contents }) => openViewFile(contents),
+
+    'export.describe': () => ok(core.exports.present()),
+
+    'export.stop'({ export: id }) {
+      core.exports.stop(id)
+      return done
+    },
+
+    'export.show'({ export: id }) {
+      const path = core.exports.filePath(id)
+      if (path !== null) shell.showItemInFolder(path)
+      return done
+    },
+
+    'export.history'() {
+      const session = core.session()
+      if (session === null) return fail(requestFault('notSignedIn'))
+      const entries = core.exports.history(session)
+      return entries === null ? fail(requestFault('auditNotRead')) : ok([...entries])
+    },
+
+    async 'lines.save'(order) {
+      const session = core.session()
+      if (session === null) return fail(requestFault('notSignedIn'))
+      const saved = await core.exports.saveLines(order, session)
+      return saved.ok ? saved : fail(requestFault('fileNotWritten', saved.fault))
     },
 
     'diagnostics.report'({ where, message, stack }) {

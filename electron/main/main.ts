@@ -1,19 +1,20 @@
 /**
  * The desk's main process, in the order in which things must happen. Nothing here decides anything about appeals.
  */
-import { app, BrowserWindow, Menu, type WebContents } from 'electron'
+import { app, BrowserWindow, Menu } from 'electron'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, type DeskArguments } from './arguments.ts'
 import { findConfiguration } from './configuration/desk-configuration.ts'
 import { createDeskCore, firstDesk } from './desk.ts'
-import { announce, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
 import { createHandlers } from './handlers.ts'
 import { errorFacts, openLog } from './system/log.ts'
 import { openProfile } from './system/profile.ts'
 import { readSettings } from './system/settings-file.ts'
 import { registerAppScheme, serveApp } from './window/app-protocol.ts'
-import { closeSession, closeWaysOut, openDeskWindow, preloadPath } from './window/desk-window.ts'
+import { closeSession, closeWaysOut, preloadPath } from './window/desk-window.ts'
+import { createDeskWindows } from './window/desk-windows.ts'
 
 const dist = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -56,9 +57,9 @@ function main(given: DeskArguments): void {
   for (const fault of first.configurationFaults)
     process.stderr.write(`${fault.file}:${fault.line}: ${fault.zh} · ${fault.en}\n`)
 
-  const open: WebContents[] = []
-  const windows = (): readonly WebContents[] => open.filter((contents) => !contents.isDestroyed())
-  const core = createDeskCore({ dist, profile, given, configuration, first, windows, log })
+  let leaving = false
+  const windows = createDeskWindows({ preload: preloadPath(dist), leaving: () => leaving, log })
+  const core = createDeskCore({ dist, profile, given, configuration, first, windows: windows.contents, log })
 
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()
@@ -66,7 +67,6 @@ function main(given: DeskArguments): void {
     window?.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  let leaving = false
   app.on('before-quit', (event) => {
     if (leaving) return
     event.preventDefault()
@@ -78,18 +78,8 @@ function main(given: DeskArguments): void {
   void app.whenReady().then(() => {
     closeSession()
     serveApp(join(dist, 'renderer'))
-    openGate(createHandlers({ core, profile, log }), windows, log)
-    const { window, contents } = openDeskWindow(preloadPath(dist), '#12151A')
-    open.push(contents)
-    for (const change of ['maximize', 'unmaximize', 'focus', 'blur'] as const) {
-      window.on(change as 'focus', () =>
-        announce(windows(), 'window.changed', { maximized: window.isMaximized(), focused: window.isFocused() }),
-      )
-    }
-    contents.on('render-process-gone', (_event, details) => {
-      log('window.gone', { reason: details.reason, exitCode: details.exitCode })
-      if (!leaving && details.reason !== 'clean-exit') contents.reload()
-    })
+    openGate(createHandlers({ core, profile, windows, log }), windows.contents, log)
+    windows.open()
     if (found.kind === 'demonstration') void core.startDemonstration()
   })
 }

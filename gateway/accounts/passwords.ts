@@ -1,7 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
 
 /** Memory 16 MB, some 50 ms on a small machine. Kept within the hash, so that it may grow later. */
-const COST = { N: 16_384, r: 8, p: 1 } as const
+export const STANDARD_COST = { N: 16_384, r: 8, p: 1 } as const
 
 /** `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
 export type PasswordHash = string
@@ -9,10 +9,10 @@ export type PasswordHash = string
 /** `cost`: less only for passwords that are no secret. */
 export async function hashPassword(
   password: string,
-  cost: ScryptOptions & { readonly N: number } = COST,
+  cost: ScryptOptions & { readonly N: number } = STANDARD_COST,
 ): Promise<PasswordHash> {
   const salt = randomBytes(16)
-  const { N, r, p } = { ...COST, ...cost }
+  const { N, r, p } = { ...STANDARD_COST, ...cost }
   const hash = await derive(password, salt, { N, r, p })
   return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$')
 }

@@ -21,7 +21,13 @@ export async function issueEnrolmentCode(database: Database, now: Instant): Prom
 /** Null when the code is neither the standing one nor an unused one. Two machines with one code: the first gets in. */
 export function enrol(
   database: Database,
-  asked: { readonly code: string; readonly name: string; readonly standingCode: string | null; readonly now: Instant },
+  asked: {
+    readonly code: string
+    readonly name: string
+    readonly standingCode: string | null
+    readonly subject: string | null
+    readonly now: Instant
+  },
 ): Promise<Enrolled | null> {
   return database.transaction(async (session) => {
     if (asked.standingCode === null || !equalSecrets(asked.code, asked.standingCode)) {
@@ -33,24 +39,43 @@ export function enrol(
     }
     const terminal = `t-${randomBytes(9).toString('base64url')}`
     const token = randomBytes(32).toString('base64url')
-    await session.query('INSERT INTO terminals (id, name, token_hash, key, enrolled_at) VALUES ($1, $2, $3, $4, $5)', [
-      terminal,
-      asked.name.replaceAll('\0', ''),
-      sha256(token),
-      randomBytes(32),
-      asked.now,
-    ])
+    await session.query(
+      'INSERT INTO terminals (id, name, token_hash, key, enrolled_at, subject) VALUES ($1, $2, $3, $4, $5, $6)',
+      [terminal, asked.name.replaceAll('\0', ''), sha256(token), randomBytes(32), asked.now, asked.subject],
+    )
     return { terminal, token }
   })
 }
 
-/** The terminal whose token this is; only the token's hash is kept, so the look-up itself compares nothing secret. */
-export async function terminalOf(database: Database, token: string): Promise<Terminal | null> {
-  const [row] = await database.query<{ id: string; name: string }>(
-    'SELECT id, name FROM terminals WHERE token_hash = $1 AND revoked_at IS NULL',
-    [sha256(token)],
+/**
+ * The terminal whose token this is; only the token's hash is kept, so the look-up itself compares nothing secret.
+ * `subject`: of the certificate by which the machine proved itself; null where none is asked for. A terminal that was
+ * enrolled before certificates were is bound to the first one it shows.
+ */
+export async function terminalOf(database: Database, token: string, subject: string | null): Promise<Terminal | null> {
+  const hash = sha256(token)
+  const [row] = await database.query<{ id: string; name: string; subject: string | null }>(
+    'SELECT id, name, subject FROM terminals WHERE token_hash = $1 AND revoked_at IS NULL',
+    [hash],
   )
-  return row ?? null
+  if (row === undefined) return null
+  const { id, name } = row
+  if (subject === null || row.subject === subject) return { id, name }
+  if (row.subject !== null) return null
+  const bound = await database.query(
+    'UPDATE terminals SET subject = $2 WHERE token_hash = $1 AND subject IS NULL RETURNING 1 AS one',
+    [hash, subject],
+  )
+  return bound.length > 0 ? { id, name } : terminalOf(database, token, subject)
+}
+
+/** Its token is answered no more, its open streams end within a heartbeat. False: there is no such terminal. */
+export async function revokeTerminal(database: Database, terminal: string, now: Instant): Promise<boolean> {
+  const found = await database.query(
+    'UPDATE terminals SET revoked_at = COALESCE(revoked_at, $2) WHERE id = $1 RETURNING 1 AS one',
+    [terminal, now],
+  )
+  return found.length > 0
 }
 
 /** The data key of the terminal's local store, base64. Given out after a successful sign-in only. */

@@ -38,6 +38,9 @@ export async function demonstrationConfiguration(now: number = Date.now()): Prom
     mappings: demonstrationMappings,
     accounts: await demonstrationSignIns(),
     enrolmentCode: null,
+    listen: { host: null, port: null },
+    ...{ tls: null, database: null },
+    say: (path, zh, en) => `${path.join('.')}: ${zh} / ${en}`,
   }
 }
 

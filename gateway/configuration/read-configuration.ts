@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
+import { z } from 'zod'
 import type { AppealClass } from '#shared/domain/classification/class.ts'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import type { DeadlineRule } from '#shared/domain/deadline/rule.ts'
@@ -9,6 +10,8 @@ import { defaultFormat, usualMapping, type ChannelMapping, type FieldColumns } f
 import type { Configuration } from './configuration.ts'
 import { demonstrationReference, demonstrationSignIns } from './demonstration.ts'
 import { readYaml, sentenceOf } from '#shared/configuration/read-yaml.ts'
+import { refusedInProduction } from './production.ts'
+import { readTls, type Complaint } from './read-tls.ts'
 import { versioned } from './reference-version.ts'
 import { configurationSchema, type ConfigurationFile } from './schema.ts'
 
@@ -23,14 +26,34 @@ export async function readConfigurationFile(file: string): Promise<Result<Config
       `${file}: 配置文件打不开(${code})，请检查路径和权限 / cannot be opened (${code}); check path and permission`,
     ])
   }
-  return readConfiguration(text, basename(file))
+  return readConfiguration(text, resolve(file))
 }
 
-export async function readConfiguration(text: string, name: string): Promise<Result<Configuration, readonly string[]>> {
+/** `path`: where the text lies; files that it names are looked for beside it. */
+export async function readConfiguration(text: string, path: string): Promise<Result<Configuration, readonly string[]>> {
+  const name = basename(path)
   const read = readYaml(text, name, configurationSchema)
   if (!read.ok) return fail(read.fault.map(sentenceOf))
   const file = read.value
-  return ok({
+  const tls = file.tls === undefined ? ok(null) : await readTls(file.tls, dirname(path), Date.now())
+  const refused = file.mode === 'production' ? await refusedInProduction(path, file) : []
+  const complaints = [...(tls.ok ? [] : tls.fault), ...refused]
+  if (!tls.ok || complaints.length > 0) return fail(sayAll(text, name, complaints))
+  const accounts = file.accounts ?? (await demonstrationSignIns())
+  const say: Configuration['say'] = (where, zh, en) =>
+    sayAll(text, name, [{ path: where, zh, en }])[0] ?? `${zh} / ${en}`
+  return ok({ ...connectionsOf(file), tls: tls.value, say, ...contentOf(file), accounts })
+}
+
+function connectionsOf({ listen, database }: ConfigurationFile): Pick<Configuration, 'listen' | 'database'> {
+  return {
+    listen: { host: listen?.host ?? null, port: listen?.port ?? null },
+    database: database === undefined ? null : { url: database.url, replica: database.replica ?? null },
+  }
+}
+
+function contentOf(file: ConfigurationFile): Pick<Configuration, 'mode' | 'reference' | 'mappings' | 'enrolmentCode'> {
+  return {
     mode: file.mode,
     reference: referenceOf(file),
     mappings: new Map(
@@ -39,9 +62,19 @@ export async function readConfiguration(text: string, name: string): Promise<Res
         return mapping === null ? [] : [[channel.id, mapping] as const]
       }),
     ),
-    accounts: file.accounts ?? (await demonstrationSignIns()),
     enrolmentCode: file.enrolmentCode ?? null,
+  }
+}
+
+/** What was found out beside the schema, with the lines that it is about. */
+function sayAll(text: string, name: string, complaints: readonly Complaint[]): readonly string[] {
+  const complaining = z.unknown().superRefine((_value, context) => {
+    for (const { path, zh, en } of complaints) {
+      context.addIssue({ code: 'custom', path: [...path], message: en, params: { zh, en } })
+    }
   })
+  const read = readYaml(text, name, complaining)
+  return read.ok ? [] : read.fault.map(sentenceOf)
 }
 
 function referenceOf(file: ConfigurationFile): Reference {

@@ -98,8 +98,22 @@ const accountSchema = z.strictObject({
   password: z.string().regex(/^scrypt\$\d+\$\d+\$\d+\$[\w-]{22}\$[\w-]{43}$/),
 })
 
+const databaseUrl = z.string().regex(/^postgres(?:ql)?:\/\/\S+$/)
+
 const shape = z.strictObject({
   mode: z.enum(['trial', 'production']).default('trial'),
+  listen: z.strictObject({ host: z.string().min(1).max(255), port: z.int().min(0).max(65_535).optional() }).optional(),
+  /** Paths are relative to the file. `clientAuthority`: terminals must present a certificate that it signed. */
+  tls: z
+    .strictObject({
+      certificate: z.string().min(1),
+      key: z.string().min(1),
+      clientAuthority: z.string().min(1).optional(),
+      revoked: z.string().min(1).optional(),
+    })
+    .optional(),
+  /** `replica`: a streaming replica of `url`, for what following terminals read. */
+  database: z.strictObject({ url: databaseUrl, replica: databaseUrl.optional() }).optional(),
   enrolmentCode: z.string().min(16).max(200).optional(),
   channels: z.array(channelSchema).min(1).max(500).optional(),
   deadlineRules: z.array(ruleSchema).min(1).max(100).optional(),

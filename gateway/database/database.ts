@@ -17,10 +17,13 @@ export type Database = Session & {
   readonly transaction: <T>(work: (session: Session) => Promise<T>) => Promise<T>
   /** REPEATABLE READ, read only: everything read inside is of one moment. */
   readonly snapshot: <T>(work: (session: Session) => Promise<T>) => Promise<T>
-  /** Notifications of every node that works on this database, this one included. */
-  readonly listen: (topic: string, heard: (payload: string) => void) => Promise<void>
+  /** Notifications of every node on this database, this one included. `again`: the line broke and stands; some may be lost. */
+  readonly listen: (topic: string, heard: (payload: string) => void, again?: () => void) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** Code of a failure by which nobody knows whether the last statement took effect. The server's own codes pass through. */
+export const CONNECTION_LOST = 'ECONNLOST'
 
 /** The topic on which every commit announces the new head. */
 export const HEAD_TOPIC = 'minsheng_head'

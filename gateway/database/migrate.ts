@@ -17,6 +17,8 @@ export async function migrate(
 ): Promise<DatabaseTooNew | null> {
   const known = migrations.length
   return database.transaction(async (session) => {
+    // A new index on years of cases takes longer than any request may; so does the other node's, which is waited for.
+    await session.query('SET LOCAL statement_timeout = 0')
     await session.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK])
     await session.query(
       'CREATE TABLE IF NOT EXISTS migrations (number int PRIMARY KEY, name text NOT NULL, at bigint NOT NULL)',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Client, Pool, types, type PoolClient } from 'pg'
-import type { Database, Row, Session } from './database.ts'
+import { CONNECTION_LOST, type Database, type Row, type Session } from './database.ts'
 
 const INT8 = 20
 const NUMERIC = 1700
@@ -18,25 +18,58 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
   return parsers[oid] ?? (types.getTypeParser(oid, format ?? 'text') as TypeParser)
 }
 
-const settings = { types: { getTypeParser } as never, application_name: 'minsheng-gateway' }
+/**
+ * A node whose machine is gone may hold the head row: the server must notice within seconds, not after the two hours
+ * that TCP allows, or every other node waits for it.
+ */
+const sessionSettings = {
+  tcp_keepalives_idle: 10,
+  tcp_keepalives_interval: 5,
+  tcp_keepalives_count: 3,
+  idle_in_transaction_session_timeout: 15_000,
+  statement_timeout: 60_000,
+}
+const settings = {
+  types: { getTypeParser } as never,
+  application_name: 'minsheng-gateway',
+  keepAlive: true,
+  connectionTimeoutMillis: 5_000,
+  options: Object.entries(sessionSettings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' '),
+}
 
 /** How many statements one node runs at the same time; more only queue up at the head row. */
 const CONNECTIONS = 16
 const LISTEN_AGAIN_MS = 1_000
 
+/** Answers when the server has answered once. */
 export async function openServer(url: string, connections = CONNECTIONS): Promise<Database> {
+  const database = connectServer(url, connections)
+  try {
+    await database.query('SELECT 1')
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Connects when it is asked for something. */
+export function connectServer(url: string, connections = CONNECTIONS): Database {
   const pool = new Pool({ ...settings, connectionString: url, max: connections, idleTimeoutMillis: 60_000 })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  await pool.query('SELECT 1')
+  // The same for one that breaks between two statements of a transaction: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const listeners = new Set<() => Promise<void>>()
   return {
     kind: 'postgresql',
     ...sessionOf(pool),
-    script: async (sql) => void (await pool.query(sql)),
+    script: async (sql) => void (await named(pool.query(sql))),
     transaction: (work) => transaction(pool, 'BEGIN', work),
     snapshot: (work) => transaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
-    listen: async (topic, heard) => void listeners.add(await listen(url, topic, heard)),
+    listen: async (topic, heard, again) => void listeners.add(await listen(url, topic, { heard, again })),
     close: async () => {
       await Promise.all([...listeners].map((stop) => stop()))
       await pool.end()
@@ -45,12 +78,12 @@ export async function openServer(url: string, connections = CONNECTIONS): Promis
 }
 
 async function transaction<T>(pool: Pool, begin: string, work: (session: Session) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
+  const client = await named(pool.connect())
   let broken: Error | undefined
   try {
-    await client.query(begin)
+    await named(client.query(begin))
     const value = await work(sessionOf(client))
-    await client.query('COMMIT')
+    await named(client.query('COMMIT'))
     return value
   } catch (error) {
     await client.query('ROLLBACK').catch((second: unknown) => (broken = second instanceof Error ? second : new Error()))
@@ -63,7 +96,23 @@ async function transaction<T>(pool: Pool, begin: string, work: (session: Session
 function sessionOf(client: Pool | PoolClient): Session {
   return {
     query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
-      (await client.query<R>({ name: nameOf(sql), text: sql, values: [...values] })).rows,
+      (await named(client.query<R>({ name: nameOf(sql), text: sql, values: [...values] }))).rows,
+  }
+}
+
+/** What the driver says in words only, when a connection breaks, cannot be made or is used after it broke. */
+const lostConnection =
+  /^Connection terminated|timeout exceeded when trying to connect|not queryable|^Query read timeout/
+
+/** Every failure carries a code, so that nobody above reads the driver's words. */
+async function named<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof Error && !('code' in error && error.code) && lostConnection.test(error.message)) {
+      throw Object.assign(error, { code: CONNECTION_LOST })
+    }
+    throw error
   }
 }
 
@@ -72,13 +121,15 @@ function nameOf(sql: string): string {
   return createHash('sha1').update(sql).digest('base64')
 }
 
+type Ears = { readonly heard: (payload: string) => void; readonly again: (() => void) | undefined }
+
 /** Keeps one connection of its own; opens it anew for as long as nobody stops it. */
-async function listen(url: string, topic: string, heard: (payload: string) => void): Promise<() => Promise<void>> {
+async function listen(url: string, topic: string, ears: Ears): Promise<() => Promise<void>> {
   let stopped = false
   let client: Client | null = null
   const open = async (): Promise<void> => {
     const next = new Client({ ...settings, connectionString: url })
-    next.on('notification', (message) => heard(message.payload ?? ''))
+    next.on('notification', (message) => ears.heard(message.payload ?? ''))
     next.on('error', () => again(next))
     next.on('end', () => again(next))
     await next.connect()
@@ -90,7 +141,10 @@ async function listen(url: string, topic: string, heard: (payload: string) => vo
     client = null
     const attempt = (): void => {
       if (stopped) return
-      open().catch(() => setTimeout(attempt, LISTEN_AGAIN_MS).unref())
+      open().then(
+        () => ears.again?.(),
+        () => setTimeout(attempt, LISTEN_AGAIN_MS).unref(),
+      )
     }
     setTimeout(attempt, LISTEN_AGAIN_MS).unref()
   }

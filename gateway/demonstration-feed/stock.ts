@@ -29,6 +29,10 @@ const aims: readonly (readonly [status: Status, count: number, youngestMs: numbe
 const MERGES = 9
 const BATCH = 60
 
+/** Of the appeals of the last days, each so many-th is one more voice of a crowd. */
+const CROWD_OF = 9
+const CROWD_DAYS = 2 * DAY
+
 type Plan = { readonly at: Instant; readonly aim: Status }
 
 /** In batches, oldest first; the desk is usable after the first. `until` ends the history: the present. */
@@ -61,7 +65,9 @@ function planStock(random: Random, until: Instant): readonly Plan[] {
 type Batch = { readonly plans: readonly Plan[]; readonly until: Instant }
 
 function layInBatch(gateway: Gateway, invented: InventedAppeals, life: Life, { plans, until }: Batch): Promise<number> {
-  const arrivals = plans.map((plan) => invented.next(plan.at))
+  const arrivals = plans.map(({ at }, index) =>
+    index % CROWD_OF === 0 && at > until - CROWD_DAYS ? invented.nextOfCrowd(at) : invented.next(at),
+  )
   return gateway.database.transaction(async (session) => {
     const work = startWork()
     const { cases } = await takeInto(session, gateway.rulebook, work, arrivals)

@@ -38,8 +38,12 @@ export type AppealTruth = {
 
 export type AppealSource = {
   readonly next: (at: Instant) => IncomingAppeal
-  readonly nextWithTruth: (at: Instant) => { readonly appeal: IncomingAppeal; readonly truth: AppealTruth }
+  readonly nextWithTruth: (at: Instant) => Told
+  /** One more voice about the matter that many people raise these days. */
+  readonly nextOfCrowd: (at: Instant) => Told
 }
+
+export type Told = { readonly appeal: IncomingAppeal; readonly truth: AppealTruth }
 
 const natureWords: Readonly<Record<Nature, string>> = {
   consult: '咨询',
@@ -56,6 +60,9 @@ const drawChannel = createWeighted(demonstrationChannels, (channel) => channel.w
 /** Matters that may be told again; enough for about three weeks at 250 appeals a day. */
 const remembered = 6000
 const repeatShare = 0.2
+/** Crowds gather about one matter at a time, for two days; the others have one or two neighbours who speak. */
+const crowdShare = 0.4
+const crowdLasts = 2 * DAY
 
 function drawRelation(random: Random): Relation {
   const aim = random.next()
@@ -106,6 +113,11 @@ function attributesOf(channel: DemonstrationChannel, matter: Matter, random: Ran
   return attributes
 }
 
+/** What a whole estate suffers from and complains about. */
+function crowds({ scene }: Matter): boolean {
+  return scene.shared && scene.where === 'estate' && scene.natures.includes('complaint')
+}
+
 type Draw = { readonly matter: Matter; readonly relation: Relation; readonly channel: DemonstrationChannel }
 
 export function createAppealSource(seed: number): AppealSource {
@@ -114,9 +126,11 @@ export function createAppealSource(seed: number): AppealSource {
   const matters: Matter[] = []
   const sequences = new Map<string, number>()
   let lastMatter = 0
+  let crowded: Matter | null = null
 
   /** People repeat what is fresh, mostly within two days; urges and re-appeals come from any time that is remembered. */
   function matterToRepeat(wanted: Relation): Matter {
+    if (wanted === 'massIncident' && crowded !== null && random.chance(crowdShare)) return crowded
     const fresh = wanted === 'crossChannelRepeat' || wanted === 'massIncident'
     const back = Math.floor(random.next() ** (fresh ? 4 : 1) * matters.length)
     const matter = matters[(lastMatter - 1 - back) % remembered]
@@ -127,7 +141,10 @@ export function createAppealSource(seed: number): AppealSource {
   function repeatOf(at: Instant): Draw {
     const wanted = drawRelation(random)
     const matter = matterToRepeat(wanted)
-    const relation = fitRelation(matter, at, wanted)
+    return retold(matter, fitRelation(matter, at, wanted))
+  }
+
+  function retold(matter: Matter, relation: Relation): Draw {
     let channel = drawChannel(random)
     while (!takes(channel, matter.scene) || (relation === 'crossChannelRepeat' && channel.id === matter.firstChannel)) {
       channel = drawChannel(random)
@@ -141,11 +158,19 @@ export function createAppealSource(seed: number): AppealSource {
     const matter = newMatter(lastMatter, at, channel, random)
     if (matters.length < remembered) matters.push(matter)
     else matters[(lastMatter - 1) % remembered] = matter
+    if (crowds(matter) && (crowded === null || at - crowded.firstAt > crowdLasts)) crowded = matter
     return { matter, relation: 'first', channel }
   }
 
-  function nextWithTruth(at: Instant): { appeal: IncomingAppeal; truth: AppealTruth } {
-    const { matter, relation, channel } = matters.length > 0 && random.chance(repeatShare) ? repeatOf(at) : firstOf(at)
+  function nextWithTruth(at: Instant): Told {
+    return toldOf(matters.length > 0 && random.chance(repeatShare) ? repeatOf(at) : firstOf(at), at)
+  }
+
+  function nextOfCrowd(at: Instant): Told {
+    return toldOf(crowded === null ? firstOf(at) : retold(crowded, 'massIncident'), at)
+  }
+
+  function toldOf({ matter, relation, channel }: Draw, at: Instant): Told {
     const other = relation === 'massIncident'
     const citizen = other ? neighbourOf(matter, random) : matter.citizen
     const building = other ? otherBuilding(random) : (matter.slots['building'] ?? '')
@@ -174,5 +199,5 @@ export function createAppealSource(seed: number): AppealSource {
     return { appeal, truth }
   }
 
-  return { next: (at) => nextWithTruth(at).appeal, nextWithTruth }
+  return { next: (at) => nextWithTruth(at).appeal, nextWithTruth, nextOfCrowd }
 }

@@ -71,6 +71,45 @@ describe('an appeal', () => {
     expect(appeal.flags).toEqual(['text-long'])
   })
 
+  it('reads two numbers out of one field and keeps what stood beside them', () => {
+    const base = { id: 1, title: 'a', date: '2012-10-16' }
+    expect(value({ ...base, 电话: '１９９００００００００1，19900000002' })).toMatchObject({
+      appellant: { phones: ['19900000002'] },
+      flags: ['phone-remark'],
+      attributes: { 'phone.original': '１９９００００００００1，19900000002' },
+    })
+    const both = value({ ...base, 电话: '19900000001/19900000002' })
+    expect(both).toMatchObject({ appellant: { phones: ['19900000001', '19900000002'] }, flags: [] })
+  })
+
+  it('takes old identity numbers and words instead of them', () => {
+    const base = { id: 1, title: 'a', date: '2012-10-16' }
+    expect(value({ ...base, 身份证号: '370102000101001' })).toMatchObject({
+      appellant: { identityNumber: '370102000101001' },
+      flags: ['identity-15-digits'],
+    })
+    for (const word of ['不详', '保密']) {
+      expect(value({ ...base, 身份证号: word, 电话: word, 姓名: word })).toMatchObject({
+        appellant: { name: word, phones: [], identityNumber: null, secret: word === '保密' },
+        flags: ['identity-unreadable', word === '保密' ? 'phone-withheld' : 'phone-not-given'],
+        attributes: { 'identityNumber.original': word, 'phone.original': word },
+      })
+    }
+  })
+
+  it('keeps emoji, and places and names of any length', () => {
+    const appeal = value({
+      id: 1,
+      title: '😀灯不亮👨‍👩‍👧',
+      date: '2012-10-16',
+      地址: '路'.repeat(400),
+      姓名: '某'.repeat(101),
+    })
+    expect(appeal).toMatchObject({ title: '😀灯不亮👨‍👩‍👧', flags: ['name-long', 'place-long'] })
+    expect(appeal.place).toHaveLength(400)
+    expect(appeal.appellant.name).toHaveLength(101)
+  })
+
   it('knows the same content again, and other content as other', () => {
     const hash = (raw: RawRecord): string => value(raw).contentHash.toString('hex')
     expect(hash({ id: 1, title: 'a', x: 'y' })).toBe(hash({ x: 'y', title: 'a', id: 1 }))

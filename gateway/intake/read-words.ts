@@ -1,4 +1,5 @@
 import type { Nature } from '#shared/domain/appeal/appeal.ts'
+import type { AppealFlag } from '#shared/domain/appeal/flags.ts'
 
 const natureWords: readonly (readonly [RegExp, Nature])[] = [
   [/表扬|感谢|致谢|praise/iu, 'praise'],
@@ -22,22 +23,16 @@ export function readIdentityNumber(word: string): string | null {
   return /^(?:\d{17}[\dX]|\d{15})$/.test(text) ? text : null
 }
 
-export function readYes(word: string): boolean {
-  return /^(是|保密|要求保密|y|yes|true|1)$/iu.test(word.normalize('NFKC').trim())
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+const checkDigits = '10X98765432'
+
+/** What deserves a second look in a number that was read: the old form, or a check digit (GB 11643) that is not right. */
+export function identityFlag(number: string): AppealFlag | null {
+  if (number.length === 15) return 'identity-15-digits'
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(number[at]), 0)
+  return checkDigits[sum % 11] === number[17] ? null : 'identity-check-digit'
 }
 
-const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-export type CleanText = { readonly text: string; readonly hadControl: boolean }
-
-/** Takes out what no one can see: control, zero-width and direction characters. Line ends become \n, blanks at the ends go. */
-export function cleanText(word: string): CleanText {
-  const text = word
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n')
-    .replace(loneSurrogate, '\ufffd')
-    .replace(control, '')
-  return { text: text.trim(), hadControl: word.search(control) >= 0 || word.search(loneSurrogate) >= 0 }
+export function readYes(word: string): boolean {
+  return /^(是|保密|要求保密|y|yes|true|1)$/iu.test(word.normalize('NFKC').trim())
 }

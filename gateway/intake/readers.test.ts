@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { beijingParts, fromBeijing } from '#shared/domain/core/instants.ts'
 import { readInstant } from './read-dates.ts'
 import { readPhones } from './read-phones.ts'
-import { cleanText, readIdentityNumber, readNature } from './read-words.ts'
+import { identityFlag, readIdentityNumber, readNature } from './read-words.ts'
 
 describe('dates', () => {
   const at = fromBeijing([2012, 10, 16], [10, 12])
@@ -90,7 +90,10 @@ describe('phones', () => {
     ['找小区物业要', ['phone-unreadable'], false],
     ['123', ['phone-unreadable'], false],
     ['0531-85000000转8001', ['phone-extension'], false],
-    ['19900000001（保密）', [], true],
+    ['19900000001（保密）', ['phone-remark'], true],
+    ['19900000001（张某某之子）', ['phone-remark'], false],
+    ['19900000001、1990', ['phone-remark'], false],
+    ['手机：19900000001；座机：0531-85000000', [], false],
   ])('%s is flagged', (word, flags, secret) => {
     expect(readPhones(word)).toMatchObject({ flags, secret })
   })
@@ -136,19 +139,12 @@ describe('words', () => {
     expect(readIdentityNumber(word)).toBe(number)
   })
 
-  it('takes out what nobody sees and leaves what anybody wrote', () => {
-    expect(cleanText('第一行\r\n第二行\r\t末尾 ')).toEqual({ text: '第一行\n第二行\n\t末尾', hadControl: false })
-    expect(cleanText('a\u0000b\u202ec\u200bd\ufeff')).toEqual({ text: 'abcd', hadControl: true })
-    expect(cleanText('半个\ud83d')).toEqual({ text: '半个\ufffd', hadControl: true })
-    expect(cleanText('😀👨‍👩‍👧')).toEqual({ text: '😀👨‍👩‍👧', hadControl: false })
-  })
-
-  it('is the same when cleaned twice', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (word) => {
-        const { text } = cleanText(word)
-        expect(cleanText(text)).toEqual({ text, hadControl: false })
-      }),
-    )
+  it.each([
+    ['370102000101001', 'identity-15-digits'],
+    // The example of the standard itself, and the same with another last digit.
+    ['11010519491231002X', null],
+    ['110105194912310021', 'identity-check-digit'],
+  ])('identity number %s deserves a second look: %s', (number, flag) => {
+    expect(identityFlag(number)).toBe(flag)
   })
 })

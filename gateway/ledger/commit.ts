@@ -4,7 +4,7 @@
  * has seen everything before it. One statement, so that the row is held for as short as can be.
  */
 import type { Session } from '../database/database.ts'
-import { HEAD_TOPIC, onlyRow } from '../database/database.ts'
+import { HEAD_TOPIC } from '../database/database.ts'
 import { queueReplies } from '../relay/queue-replies.ts'
 import type { Rulebook } from './rulebook.ts'
 import { addServices } from './service-count.ts'
@@ -25,6 +25,7 @@ const CHAIN = `
   UPDATE head SET position = position + 1, previous = hash,
     hash = sha256(hash || convert_to(concat_ws(E'\\n', (position + 1)::text, $1::text, COALESCE($2::text, ''),
       COALESCE($3::text, ''), $4::text, $5::text, $6::text), 'UTF8'))
+  WHERE time_rules = $13::text
   RETURNING position, previous, hash`
 
 const COMMIT = `
@@ -43,6 +44,9 @@ const COMMIT = `
   counted AS (UPDATE terminals SET last_n = $3::text::bigint WHERE id = $2::text)
   SELECT position, pg_notify('${HEAD_TOPIC}', position::text) FROM next`
 
+/** Code of the failure of a node whose time limits are no longer those of the ledger. Nothing was written. */
+export const RULES_SUPERSEDED = 'rulesSuperseded'
+
 /** Writes all of the work under one new position and answers it. Must be the last thing its transaction does. */
 export async function commit(session: Session, rulebook: Rulebook, work: Work, signature: Signature): Promise<number> {
   await queueReplies(session, rulebook, work, signature.at)
@@ -50,22 +54,23 @@ export async function commit(session: Session, rulebook: Rulebook, work: Work, s
   const ids = [...work.changed]
   const records = ids.flatMap((id) => work.records.get(id) ?? [])
   const { terminal } = signature
-  const row = await onlyRow(
-    session.query<{ position: number }>(COMMIT, [
-      String(signature.at),
-      terminal?.id ?? null,
-      terminal === null ? null : String(terminal.n),
-      signature.actor,
-      JSON.stringify(work.events),
-      JSON.stringify(work.appeals),
-      ids,
-      records.map((each) => each.state.no),
-      records.map((each) => each.state.status),
-      records.map((each) => JSON.stringify(each)),
-      terminal?.hash ?? null,
-      terminal?.command ?? null,
-    ]),
-  )
+  const [row] = await session.query<{ position: number }>(COMMIT, [
+    String(signature.at),
+    terminal?.id ?? null,
+    terminal === null ? null : String(terminal.n),
+    signature.actor,
+    JSON.stringify(work.events),
+    JSON.stringify(work.appeals),
+    ids,
+    records.map((each) => each.state.no),
+    records.map((each) => each.state.status),
+    records.map((each) => JSON.stringify(each)),
+    terminal?.hash ?? null,
+    terminal?.command ?? null,
+    rulebook.timeRules,
+  ])
+  // Another node has put other rules into force: whatever this one decides is out of date until it is started anew.
+  if (row === undefined) throw Object.assign(new Error('rules superseded'), { code: RULES_SUPERSEDED })
   return row.position
 }
 

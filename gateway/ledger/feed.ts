@@ -3,22 +3,30 @@
  * is what keeps a page of thousands cheap. A contract test parses the answers with the schema of the wire.
  */
 import type { Instant } from '#shared/domain/core/instants.ts'
+import type { Heard } from '#shared/wire/ledger-mark.ts'
 import type { Database, Session } from '../database/database.ts'
-import { readHead, readStatus } from './status.ts'
+import { readHistory, type HistoryFault } from './history.ts'
+import { markOf, readStatus } from './status.ts'
 
 export type FeedContext = {
   readonly database: Database
   readonly now: () => Instant
   readonly referenceVersion: () => string
+  /** How many positions a cursor may be behind before a snapshot is the shorter way; absent: FEED_WINDOW. */
+  readonly feedWindow?: number
 }
-export type FeedFault = { readonly code: 'epochChanged'; readonly head: number }
+export type FeedFault = { readonly code: HistoryFault['code'] | 'cursorTooOld'; readonly head: number }
 export type FeedAnswer =
   | { readonly ok: true; readonly body: string }
   | { readonly ok: false; readonly fault: FeedFault }
 
+/** Pages of changes hold 1,000 records and are checked field by field, pages of a snapshot 4,000: weeks of absence. */
+export const FEED_WINDOW = 500_000
+
 type ChangesQuery = {
   readonly terminal: string
   readonly epoch: string
+  readonly heard: Heard
   readonly since: number
   readonly limit: number
 }
@@ -27,24 +35,22 @@ type ChangedRow = { readonly position: number; readonly record: string }
 /** One page of changes after `since`, of one moment. A transaction is never cut in two, so a page may exceed its limit. */
 export function readChanges(context: FeedContext, query: ChangesQuery): Promise<FeedAnswer> {
   return context.database.snapshot(async (session) => {
-    const head = await readHead(session)
-    // A cursor ahead of the head saw a future that a restored backup does not know.
-    if (head.epoch !== query.epoch || query.since > head.position) return epochChanged(head.position)
+    const { head, fault } = await readHistory(session, query)
+    if (fault !== null) return { ok: false, fault }
+    if (head.position - query.since > (context.feedWindow ?? FEED_WINDOW))
+      return { ok: false, fault: { code: 'cursorTooOld', head: head.position } }
     const { rows, next } = await changedRows(session, query, head.position)
     const confirmed = await confirmedUpTo(session, query.terminal, next, next === head.position)
     const now = context.now()
     const status = await readStatus(session, { head: head.position, now, referenceVersion: context.referenceVersion() })
     const records = rows.map((row) => row.record).join(',')
-    const fields = JSON.stringify({ epoch: head.epoch, next, confirmed, status })
+    const fields = JSON.stringify({ epoch: head.epoch, next, confirmed, mark: markOf(head), status })
     return { ok: true, body: `{"records":[${records}],${fields.slice(1)}` }
   })
 }
 
-function epochChanged(head: number): FeedAnswer {
-  return { ok: false, fault: { code: 'epochChanged', head } }
-}
-
 async function changedRows(session: Session, { since, limit }: ChangesQuery, head: number) {
+  if (since === head) return { rows: [], next: head }
   const rows = await session.query<ChangedRow>(
     'SELECT position, record FROM cases WHERE position > $1 ORDER BY position LIMIT $2',
     [since, limit + 1],
@@ -80,15 +86,21 @@ async function confirmedUpTo(session: Session, terminal: string, next: number, a
   return missing === undefined ? last.n : missing.n - 1
 }
 
-type SnapshotQuery = { readonly terminal: string; readonly before: number | undefined; readonly limit: number }
+type SnapshotQuery = {
+  readonly terminal: string
+  readonly before: number | undefined
+  readonly limit: number
+  readonly heard: Heard
+}
 
 /**
  * One page of a bootstrap, newest case first. Pages are of different moments: the terminal follows from the position of the
  * first one, and whatever happened meanwhile comes again in the feed.
  */
-export function readSnapshot(context: FeedContext, count: CaseCount, query: SnapshotQuery): Promise<string> {
+export function readSnapshot(context: FeedContext, count: CaseCount, query: SnapshotQuery): Promise<FeedAnswer> {
   return context.database.snapshot(async (session) => {
-    const head = await readHead(session)
+    const { head, fault } = await readHistory(session, { epoch: null, since: 0, heard: query.heard })
+    if (fault !== null) return { ok: false, fault }
     const rows = await session.query<{ id: number; record: string }>(
       'SELECT id, record FROM cases WHERE id < $1 ORDER BY id DESC LIMIT $2',
       [query.before ?? Number.MAX_SAFE_INTEGER, query.limit + 1],
@@ -103,8 +115,9 @@ export function readSnapshot(context: FeedContext, count: CaseCount, query: Snap
       referenceVersion: context.referenceVersion(),
     })
     const records = page.map((row) => row.record).join(',')
-    const fields = JSON.stringify({ epoch: head.epoch, position: head.position, confirmed, next, total, status })
-    return `{"records":[${records}],${fields.slice(1)}`
+    const { epoch, position } = head
+    const fields = JSON.stringify({ epoch, position, confirmed, next, total, mark: markOf(head), status })
+    return { ok: true, body: `{"records":[${records}],${fields.slice(1)}` }
   })
 }
 

@@ -1,10 +1,10 @@
 // The two result tables as CSV text, row by row.
 
 import { factsOf, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
-import type { ScoredPair } from '#shared/domain/repeats/cases.ts'
-import { reasonsOf } from '#shared/domain/repeats/reasons.ts'
-import { relationOf } from '#shared/domain/repeats/relation.ts'
-import { trainedModel } from '#shared/domain/repeats/trained-model.ts'
+import type { ScoredPair } from '#shared/domain/repeats/grouping/cases.ts'
+import { reasonsOf } from '#shared/domain/repeats/scoring/reasons.ts'
+import { relationOf } from '#shared/domain/repeats/scoring/relation.ts'
+import { trainedModel } from '#shared/domain/repeats/scoring/trained-model.ts'
 import type { Line } from './read-lines.ts'
 
 export function csvField(text: string): string {

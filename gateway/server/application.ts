@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:https'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import {
@@ -7,6 +8,8 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import { PROTOCOL_VERSION } from '#shared/wire/protocol-version.ts'
+import type { Tls } from '../configuration/configuration.ts'
+import { RULES_SUPERSEDED } from '../ledger/commit.ts'
 import { sendFault } from './faults.ts'
 import type { Gateway } from './gateway.ts'
 import { registerAdministration } from './routes/administration.ts'
@@ -19,18 +22,24 @@ import { registerStream } from './routes/stream.ts'
 
 const BODY_LIMIT = 1_048_576
 
+const settings = {
+  logger: false,
+  bodyLimit: BODY_LIMIT,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 75_000,
+  routerOptions: { maxParamLength: 200 },
+  forceCloseConnections: true,
+} as const
+/** A slow sender of headers holds a socket for five seconds, not a minute. */
+const patience = { headersTimeout: 5_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 1_000 }
+
 /** The HTTP side of a gateway, not yet listening. */
-export async function createApplication(gateway: Gateway): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: false,
-    bodyLimit: BODY_LIMIT,
-    requestTimeout: 20_000,
-    keepAliveTimeout: 75_000,
-    routerOptions: { maxParamLength: 200 },
-    forceCloseConnections: true,
-    // A slow sender of headers holds a socket for five seconds, not a minute.
-    http: { headersTimeout: 5_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 1_000 },
-  })
+export async function createApplication(gateway: Gateway, tls: Tls | null = null): Promise<FastifyInstance> {
+  const app =
+    tls === null
+      ? Fastify({ ...settings, http: patience })
+      : // The two differ in the type of the raw server only, which nothing here looks at.
+        (Fastify({ ...settings, https: { ...patience, ...secured(tls) } }) as unknown as FastifyInstance)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorateRequest('terminal', null)
@@ -71,6 +80,24 @@ export async function createApplication(gateway: Gateway): Promise<FastifyInstan
   return app
 }
 
+/**
+ * Level 2: neither SHA-1 nor RSA below 2048 bits, wherever in the chain. Electron's library knows no such word; the
+ * gateway within the desk serves that desk alone. The last group is never used: the oldest version is 1.3.
+ */
+const level = 'electron' in process.versions ? '' : ':@SECLEVEL=2'
+const ciphers = `TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:ECDHE+AESGCM${level}`
+
+/** Nobody without a certificate of the authority gets as far as a request, where one is configured. */
+function secured({ certificate, key, authority, revoked }: Tls): ServerOptions {
+  return {
+    ...{ cert: certificate, key, minVersion: 'TLSv1.3' },
+    ciphers,
+    handshakeTimeout: 10_000,
+    ...(authority === null ? {} : { ca: authority, requestCert: true, rejectUnauthorized: true }),
+    ...(revoked === null ? {} : { crl: revoked }),
+  }
+}
+
 function answerFaults(app: FastifyInstance, gateway: Gateway): void {
   app.setNotFoundHandler((_request, reply) => sendFault(reply, 'notFound'))
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -83,13 +110,26 @@ function answerFaults(app: FastifyInstance, gateway: Gateway): void {
     if (error.statusCode !== undefined && error.statusCode < 500) return sendFault(reply, 'badRequest', error.code)
     // The message may hold what was sent; the name and the database's code do not.
     gateway.log('requestFailed', { route, error: error.name, sqlState: error.code ?? null, at: firstFrame(error) })
-    return sendFault(reply, isUnreachable(error.code) ? 'notReady' : 'internal')
+    const why = troubleOf(error.code)
+    return why === null ? sendFault(reply, 'internal') : sendFault(reply, 'notReady', why)
   })
 }
 
-/** The database is not there, is starting or stopping: nothing happened, and it is worth trying again. */
-function isUnreachable(code: string | undefined): boolean {
-  return code !== undefined && /^(?:ECONN|EPIPE|ETIMEDOUT|08\d{3}|57P0[123]|53300)/.test(code)
+/**
+ * Trouble of the database that passes without anybody asking otherwise: nothing happened, or what happened is answered
+ * again by its number. `notReady` with a Retry-After; the detail says to whoever reads logs what to look at.
+ */
+function troubleOf(code: string | undefined): string | null {
+  if (code === undefined) return null
+  if (code === RULES_SUPERSEDED)
+    return 'other time limits are in force; start this node with the configuration of the others'
+  if (/^(?:53100|58030|ENOSPC)/.test(code)) return `database disk full or failing (${code})`
+  if (/^53[0-9]{3}/.test(code)) return `database out of resources (${code})`
+  // 25P03: idle in transaction for too long; 57014: statement took too long; 55P03: lock not available.
+  if (/^(?:57014|25P03|55P03)/.test(code)) return `database too slow (${code})`
+  if (/^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENETUN|08|57P|25006)/.test(code))
+    return `database unreachable (${code})`
+  return null
 }
 
 function firstFrame(error: Error): string {

@@ -1,3 +1,4 @@
+import { TLSSocket } from 'node:tls'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { equalSecrets, terminalOf, type Terminal } from '../accounts/terminals.ts'
 import { sendFault } from './faults.ts'
@@ -14,11 +15,25 @@ function bearerOf(request: FastifyRequest): string | null {
   return scheme?.toLowerCase() === 'bearer' && token ? token : null
 }
 
+/**
+ * The subject of the certificate that this connection was opened with, null where the gateway asks for none. The authority
+ * vouches for the name, so a renewed certificate is the same terminal.
+ */
+export function subjectOf(gateway: Gateway, request: FastifyRequest): string | null {
+  if (!gateway.certified) return null
+  const { socket } = request.raw
+  const certificate = socket instanceof TLSSocket && socket.authorized ? socket.getPeerX509Certificate() : undefined
+  // The server has closed the door to everybody without one; nobody gets here by a mistake in that.
+  if (certificate === undefined)
+    throw new Error('broken promise: a certified gateway lets nobody in without certificate')
+  return certificate.subject
+}
+
 /** Hook of every route that only enrolled terminals may use. */
 export function requireTerminal(gateway: Gateway) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const token = bearerOf(request)
-    const terminal = token === null ? null : await terminalOf(gateway.database, token)
+    const terminal = token === null ? null : await terminalOf(gateway.database, token, subjectOf(gateway, request))
     if (terminal === null) return sendFault(reply, 'notEnrolled')
     request.terminal = terminal
     return undefined

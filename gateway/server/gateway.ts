@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts'
+import type { Reader } from '../database/replica.ts'
 import type { Rulebook } from '../ledger/rulebook.ts'
 import type { ChannelMapping } from '../intake/mapping.ts'
 import type { Log } from './log.ts'
@@ -6,6 +7,8 @@ import type { Log } from './log.ts'
 /** All that a route or a task of this process works with. */
 export type Gateway = {
   readonly database: Database
+  /** For what following terminals read: from a replica where there is one that has come far enough. */
+  readonly read: Reader
   readonly rulebook: Rulebook
   readonly mappings: ReadonlyMap<string, ChannelMapping>
   readonly now: () => number
@@ -15,6 +18,8 @@ export type Gateway = {
   /** Token of the command line on this machine; kept in a file that only its owner may read. */
   readonly adminToken: string
   readonly hints: Hints
+  /** Whether terminals prove themselves by a certificate (mutual TLS) beside their token. */
+  readonly certified: boolean
 }
 
 /** Tells the streams of this process where the head is. */

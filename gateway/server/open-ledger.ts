@@ -6,11 +6,13 @@ import type { Account } from '../accounts/accounts.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { demonstrationConfiguration } from '../configuration/demonstration.ts'
 import { readConfigurationFile } from '../configuration/read-configuration.ts'
-import { onlyRow, type Database } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import { openDirectory } from '../database/pglite.ts'
 import { openServer } from '../database/postgres.ts'
+import { recountLedger } from '../ledger/recount.ts'
 import { createRulebook, type Rulebook } from '../ledger/rulebook.ts'
+import { refusedSettings, refusedStore } from './production-database.ts'
 
 export type Store =
   | { readonly kind: 'directory'; readonly directory: string; readonly template?: Blob | undefined }
@@ -36,6 +38,9 @@ export type OpenLedger = {
   readonly enrolmentCode: string | null
   /** As configured; only a gateway that serves puts them into force. */
   readonly accounts: readonly Account[]
+  readonly configuration: Configuration
+  /** Cases that got other dates at this opening, because rules or calendar had changed. */
+  readonly recounted: number
   readonly close: () => Promise<void>
 }
 
@@ -57,18 +62,20 @@ export async function openLedger(
   const configuration = await configurationOf(configFile)
   if (!configuration.ok) return configuration
   const { mode, reference, mappings, enrolmentCode, accounts } = configuration.value
-  // Decision D7: nothing that never flushes to disk carries a service.
-  if (mode === 'production' && store.kind === 'directory') {
-    return fail({ code: 'notForProduction', detail: 'mode: production needs --database' })
-  }
+  const unfit =
+    mode === 'production' ? refusedStore(store.kind === 'server' ? store.url : null, configuration.value) : []
+  if (unfit.length > 0) return fail(notForProduction(unfit))
   const opened = await openDatabase(store)
   if (!opened.ok) return opened
   return closingOnFault(opened.value, async (database) => {
-    const refused = await refusedByMode(database, mode)
-    if (refused !== null) return fail(refused)
+    const refused = await refusedByMode(database, configuration.value)
+    if (refused.length > 0) return fail(notForProduction(refused))
     await prepare(database, mode, now())
     const rulebook = createRulebook(reference)
-    return ok({ ...{ database, rulebook, mode, mappings, enrolmentCode, accounts }, close: database.close })
+    const recount = await recountLedger({ database, rulebook }, now)
+    if (!recount.ok) return fail(otherRules(configuration.value))
+    const parts = { database, rulebook, mode, mappings, enrolmentCode, accounts, configuration: configuration.value }
+    return ok({ ...parts, recounted: recount.changed, close: database.close })
   })
 }
 
@@ -86,24 +93,32 @@ async function closingOnFault<T>(
   }
 }
 
-/**
- * An acknowledged command must survive a power cut. And a ledger that was once in service is never opened with a trial's
- * configuration: that would let the demonstration's accounts in, whose passwords everybody knows.
- */
-async function refusedByMode(database: Database, mode: Configuration['mode']): Promise<StartFault | null> {
-  const [kept] = await database.query(`SELECT 1 AS one FROM meta WHERE key = 'mode' AND value = 'production'`)
-  if (mode === 'trial') {
-    return kept === undefined
-      ? null
-      : { code: 'notForProduction', detail: 'this ledger is in service: start it with its --config' }
-  }
-  const { fsync, commit } = await onlyRow(
-    database.query<{ fsync: string; commit: string }>(
-      `SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`,
-    ),
+/** Every sentence on a line of its own, as faults of a configuration are. */
+export function notForProduction(sentences: readonly string[]): StartFault {
+  return { code: 'notForProduction', detail: `\n${sentences.join('\n')}` }
+}
+
+function otherRules({ say }: Configuration): StartFault {
+  const sentence = say(
+    ['deadlineRules'],
+    '另一节点刚启用了别的时限规则，请让各节点用同一份配置再启动',
+    'another node has just put other time limits into force; give all nodes the same configuration and start again',
   )
-  if (fsync === 'on' && commit !== 'off') return null
-  return { code: 'notForProduction', detail: `fsync ${fsync}, synchronous_commit ${commit}` }
+  return { code: 'configurationFaulty', detail: `\n${sentence}` }
+}
+
+/** A ledger that was once in service is never opened with a trial's configuration: everybody knows its passwords. */
+async function refusedByMode(database: Database, { mode, say }: Configuration): Promise<readonly string[]> {
+  if (mode === 'production') return refusedSettings(database, say)
+  const [kept] = await database.query(`SELECT 1 AS one FROM meta WHERE key = 'mode' AND value = 'production'`)
+  if (kept === undefined) return []
+  return [
+    say(
+      ['mode'],
+      '这个库已用于正式运行，请用它的配置(--config，mode: production)启动',
+      'this ledger is in service: start it with its own --config (mode: production)',
+    ),
+  ]
 }
 
 async function configurationOf(configFile: string | null): Promise<Result<Configuration, StartFault>> {

@@ -4,18 +4,22 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import { setAccounts } from '../accounts/accounts.ts'
+import { plainNetwork } from '../configuration/production.ts'
+import { connectServer } from '../database/postgres.ts'
+import { createReplica, readPrimary, type Replica } from '../database/replica.ts'
 import { startDemonstration, type Demonstration } from '../demonstration-feed/demonstration.ts'
 import { createApplication } from './application.ts'
 import type { Gateway } from './gateway.ts'
 import { followHead } from './hints.ts'
 import { createLog, type Log } from './log.ts'
-import { openLedger, type OpenLedger, type StartFault, type Store } from './open-ledger.ts'
+import { notForProduction, openLedger, type OpenLedger, type StartFault, type Store } from './open-ledger.ts'
+import { refusedReplica } from './production-database.ts'
 
 export type GatewayOptions = {
   readonly store: Store
   readonly host?: string
-  /** 0: any free one. */
-  readonly port: number
+  /** 0: any free one; null: the configuration's. */
+  readonly port: number | null
   readonly configFile?: string | null
   readonly demonstration?: { readonly perMinute: number; readonly seed: number } | null
   readonly enrolmentCode?: string | null
@@ -27,6 +31,7 @@ export type RunningGateway = {
   readonly url: string
   readonly adminToken: string
   readonly gateway: Gateway
+  readonly replica: Replica | null
   readonly demonstration: Demonstration | null
   readonly stop: () => Promise<void>
 }
@@ -39,12 +44,18 @@ export async function startGateway(options: GatewayOptions): Promise<Result<Runn
   const log = createLog(options.log ?? (() => {}), now)
   const opened = await openLedger(options.store, options.configFile ?? null, now)
   if (!opened.ok) return opened
-  if (options.demonstration && opened.value.mode === 'production') {
+  const refused = refusedStart(options, opened.value)
+  if (refused.length > 0) {
     await opened.value.close()
-    return fail({ code: 'notForProduction', detail: 'no demonstration beside real appeals' })
+    return fail(notForProduction(refused))
   }
   try {
-    return ok(await serve(options, { ledger: opened.value, now, log }))
+    const replica = await openReplica(opened.value, now)
+    if (!replica.ok) {
+      await opened.value.close()
+      return replica
+    }
+    return ok(await serve(options, { ledger: opened.value, replica: replica.value, now, log }))
   } catch (error) {
     await opened.value.close()
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
@@ -53,30 +64,71 @@ export async function startGateway(options: GatewayOptions): Promise<Result<Runn
   }
 }
 
-type Parts = { readonly ledger: OpenLedger; readonly now: () => number; readonly log: Log }
+/** What the command line asks for beside the configuration counts as if it stood there. */
+function refusedStart({ host, demonstration }: GatewayOptions, { mode, configuration }: OpenLedger): readonly string[] {
+  if (mode !== 'production') return []
+  const { say, tls } = configuration
+  const unfit = plainNetwork(host ?? null, tls !== null).map(({ path, zh, en }) => say(path, zh, en))
+  if (!demonstration) return unfit
+  const sentence = say(
+    ['mode'],
+    '正式运行时不能混入演示数据，请去掉 --demonstration',
+    'no demonstration beside real appeals; leave --demonstration out',
+  )
+  return [...unfit, sentence]
+}
 
-async function serve(options: GatewayOptions, { ledger, now, log }: Parts): Promise<RunningGateway> {
+/** A replica that is away at the start is only slow to be noticed; one that is none is a wrong configuration. */
+async function openReplica(
+  { database, configuration }: OpenLedger,
+  now: () => number,
+): Promise<Result<Replica | null, StartFault>> {
+  const url = configuration.database?.replica ?? null
+  if (url === null) return ok(null)
+  const secondary = connectServer(url)
+  const refused = await refusedReplica(secondary, configuration.say).catch(() => [])
+  if (refused.length === 0) return ok(createReplica(database, secondary, now))
+  await secondary.close()
+  return fail({ code: 'configurationFaulty', detail: `\n${refused.join('\n')}` })
+}
+
+type Parts = {
+  readonly ledger: OpenLedger
+  readonly replica: Replica | null
+  readonly now: () => number
+  readonly log: Log
+}
+
+async function serve(options: GatewayOptions, { ledger, replica, now, log }: Parts): Promise<RunningGateway> {
   const { database, rulebook, mappings } = ledger
+  const { tls, listen } = ledger.configuration
   await setAccounts(database, ledger.accounts, now())
   const gateway: Gateway = {
     ...{ database, rulebook, mappings, now, log },
     enrolmentCode: options.enrolmentCode ?? ledger.enrolmentCode,
     adminToken: randomBytes(32).toString('base64url'),
-    hints: await followHead(database),
+    read: replica?.read ?? readPrimary(database),
+    hints: await followHead(database, replica),
+    certified: tls !== null && tls.authority !== null,
   }
-  const application = await createApplication(gateway)
-  const url = await application.listen({ host: options.host ?? '127.0.0.1', port: options.port })
+  const application = await createApplication(gateway, tls)
+  const url = await application.listen({
+    host: options.host ?? listen.host ?? '127.0.0.1',
+    port: options.port ?? listen.port ?? 0,
+  })
   const file = await leaveAddress(options.store, { url, adminToken: gateway.adminToken })
   const demonstration = options.demonstration ? await startDemonstration(gateway, options.demonstration) : null
+  if (ledger.recounted > 0) log('recounted', { cases: ledger.recounted })
   log('ready', { url, database: database.kind, channels: rulebook.reference.channels.length })
   const stop = async (): Promise<void> => {
     await demonstration?.stop()
     await application.close()
     if (file !== null) await rm(file, { force: true })
+    await replica?.close()
     await ledger.close()
     log('stopped')
   }
-  return { url, adminToken: gateway.adminToken, gateway, demonstration, stop }
+  return { url, adminToken: gateway.adminToken, gateway, replica, demonstration, stop }
 }
 
 async function leaveAddress(store: Store, address: { url: string; adminToken: string }): Promise<string | null> {

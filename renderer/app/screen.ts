@@ -1,23 +1,36 @@
 /** What the window is showing besides the list: the workbench, the open panel, a pending G. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
-import type { ColumnId } from '../features/queue/queue-columns.ts'
+import type { Settings } from '#shared/ipc/contract.ts'
+import { queueLayout } from '../features/queue/queue-columns.ts'
 import type { SayKind } from '../features/say/say-kinds.ts'
+import type { Condition, GroupFields } from '../store/query/query.ts'
+import type { GridLayout } from '../ui/grid/layout.ts'
 
 export type PanelShown =
   | {
       readonly kind: 'accept' | 'dispatch' | 'delegate' | 'addHandler' | 'result' | 'relate' | 'visit'
       readonly cases: readonly CaseId[]
     }
+  /** `back`: the panel that was left for it and comes back with the new place. */
+  | { readonly kind: 'place'; readonly cases: readonly CaseId[]; readonly back?: 'accept' | 'dispatch' }
   | { readonly kind: 'reply'; readonly purpose: 'write' | 'approve'; readonly cases: readonly CaseId[] }
   | { readonly kind: 'say'; readonly what: SayKind; readonly cases: readonly CaseId[] }
+  | { readonly kind: 'family'; readonly of: CaseId }
+  | { readonly kind: 'export' }
   | { readonly kind: 'outbox' }
+  | { readonly kind: 'links' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'facets' }
+  | { readonly kind: 'columns' }
+  | { readonly kind: 'jump' }
+  | { readonly kind: 'views'; readonly saving: boolean }
+
+export type BenchName = 'queue' | 'merge' | 'warnings'
 
 export type ScreenState = {
-  readonly bench: 'queue' | 'merge'
+  readonly bench: BenchName
   /** Cases marked for the merge bench; null: the suggested ones. */
   readonly mergeCases: readonly CaseId[] | null
   readonly panel: PanelShown | null
@@ -25,7 +38,13 @@ export type ScreenState = {
   readonly jumping: boolean
   /** The card lies over the list (narrow windows only). */
   readonly cardOver: boolean
-  readonly hiddenColumns: ReadonlySet<ColumnId>
+  readonly layout: GridLayout
+  /** Row height of the view that is open; null: as in the settings. */
+  readonly density: Settings['density'] | null
+  /** The group panel; `drilled`: the conditions that the opened group has added. */
+  readonly grouping: { readonly by: GroupFields; readonly drilled: readonly Condition[] } | null
+  /** The named view that the list was opened as. */
+  readonly viewId: string | null
   readonly menu: { readonly x: number; readonly y: number } | null
 }
 
@@ -38,7 +57,10 @@ export function createScreen(): Screen {
     panel: null,
     jumping: false,
     cardOver: false,
-    hiddenColumns: new Set(),
+    layout: queueLayout,
+    density: null,
+    grouping: null,
+    viewId: null,
     menu: null,
   }))
 }

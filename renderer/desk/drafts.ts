@@ -3,22 +3,29 @@
  * application, a claim that ran out and a merge; only giving the command (or emptying the form) ends it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
+import { draftedCases, placeOfKey, type Drafted, type DraftPlace } from './drafted-cases.ts'
 import type { StoreClient } from './store-client.ts'
-
-export type DraftPlace = { readonly kind: string; readonly cases: readonly CaseId[] }
 
 export type Drafts = {
   /** What was kept for these cases; for a single case also what was kept for a case that has been merged into it. */
   readonly open: (place: DraftPlace) => Promise<unknown>
+  /** Null: the form is empty again, nothing is left to keep. */
   readonly keep: (place: DraftPlace, value: unknown) => void
   /** Forgets it, and the one of a member that stood in for it. */
   readonly drop: (place: DraftPlace) => void
   /** Resolves when everything kept is on disk. */
   readonly write: () => Promise<void>
+  readonly state: StoreApi<DraftsState>
+  /** Stops listening to the store. */
+  readonly close: () => void
+}
+
+export type DraftsState = {
   /** When the last write came to an end. */
-  readonly state: StoreApi<{ readonly writtenAt: Instant | null }>
+  readonly writtenAt: Instant | null
+  /** Kinds of drafts by case; what was kept for a member stands at its primary as well. */
+  readonly drafted: Drafted
 }
 
 const WRITE_AFTER_MS = 2_000
@@ -30,18 +37,37 @@ export function createDrafts(client: StoreClient, owner: string): Drafts {
   const changed = new Set<string>()
   /** The draft of a member that was shown for its primary. */
   const standIns = new Map<string, string>()
-  const state = createStore<{ writtenAt: Instant | null }>(() => ({ writtenAt: null }))
+  const state = createStore<DraftsState>(() => ({ writtenAt: null, drafted: new Map() }))
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const loaded = client.request('kept.list', { shelf: 'drafts' }).then((items) => {
-    for (const { key, value } of items) if (key.startsWith(prefix) && !kept.has(key)) kept.set(key, value)
+    for (const { key, value } of items) {
+      if (key.startsWith(prefix) && !kept.has(key) && !changed.has(key)) kept.set(key, value)
+    }
+    void tell()
+  })
+  const close = client.listen((notice) => {
+    // A merge moves the sign to the primary, taking it back returns it.
+    if (notice.kind === 'case' && notice.ids.some((id) => state.getState().drafted.has(id))) void tell()
   })
   const keyOf = ({ kind, cases }: DraftPlace): string => `${prefix}${kind}/${cases.toSorted((a, b) => a - b).join(' ')}`
 
+  /** The answer of an older question never overwrites a newer one. */
+  let asked = 0
+  async function tell(): Promise<void> {
+    asked += 1
+    const mine = asked
+    const places = [...kept.keys()].map((key) => placeOfKey(key.slice(prefix.length)))
+    const drafted = await draftedCases(client, places)
+    if (mine === asked) state.setState({ drafted })
+  }
+
   function change(key: string, value: unknown): void {
+    const was = kept.has(key)
     if (value === null) kept.delete(key)
     else kept.set(key, value)
     changed.add(key)
+    if (was !== kept.has(key)) void tell()
     timer ??= setTimeout(() => void write(), WRITE_AFTER_MS)
   }
 
@@ -65,6 +91,14 @@ export function createDrafts(client: StoreClient, owner: string): Drafts {
     return members.find((key) => kept.has(key)) ?? null
   }
 
+  function drop(place: DraftPlace): void {
+    const key = keyOf(place)
+    const standIn = standIns.get(key)
+    for (const each of standIn === undefined ? [key] : [key, standIn]) if (kept.has(each)) change(each, null)
+    standIns.delete(key)
+    void write()
+  }
+
   return {
     async open(place) {
       await loaded
@@ -75,16 +109,11 @@ export function createDrafts(client: StoreClient, owner: string): Drafts {
       standIns.set(key, standIn)
       return kept.get(standIn)
     },
-    keep: (place, value) => change(keyOf(place), value),
-    drop(place) {
-      const key = keyOf(place)
-      const standIn = standIns.get(key)
-      for (const each of standIn === undefined ? [key] : [key, standIn]) if (kept.has(each)) change(each, null)
-      standIns.delete(key)
-      void write()
-    },
+    keep: (place, value) => (value === null ? drop(place) : change(keyOf(place), value)),
+    drop,
     write,
     state,
+    close,
   }
 }
 

@@ -12,25 +12,29 @@ export type StoreClient = {
 type Waiting = { readonly resolve: (output: never) => void; readonly reject: (error: Error) => void }
 
 /**
- * Starts (or joins) the one SharedWorker of this application and hands it the port to the main process that a
- * signed-in desk gives out. Resolves when the worker is unlocked and answers.
+ * Starts (or joins) the one SharedWorker of this application and, when it has none yet, hands it the port to the main
+ * process that a signed-in desk gives out. Resolves when the worker is unlocked and answers.
  */
 export async function connectStore(): Promise<StoreClient> {
   const worker = new SharedWorker(new URL('../store/worker.ts', import.meta.url), { type: 'module', name: 'store' })
   const client = clientOf(worker.port)
-  const ready = new Promise<void>((resolve) => {
+  const ready = new Promise<void>((resolve, reject) => {
     const stop = client.listen((notice) => {
+      if (notice.kind === 'needPort') handOverPort(worker.port).catch(reject)
       if (notice.kind !== 'ready') return
       stop()
       resolve()
     })
   })
+  await ready
+  return client
+}
+
+async function handOverPort(worker: MessagePort): Promise<void> {
   const port = nextMainPort()
   const answer = await desk.request('store.connect', null)
   if (!answer.ok) throw new Error(`store.connect: ${answer.fault.code}`)
-  worker.port.postMessage({ kind: 'main-port' } satisfies ToWorker, [await port])
-  await ready
-  return client
+  worker.postMessage({ kind: 'main-port' } satisfies ToWorker, [await port])
 }
 
 function clientOf(port: MessagePort): StoreClient {

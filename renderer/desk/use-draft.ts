@@ -16,6 +16,13 @@ export type Draft<T> = {
   readonly writtenAt: Instant | null
 }
 
+/** What was begun for a case, as kinds of drafts; changes as soon as something is begun, given or emptied. */
+export function useDrafted(id: CaseId): readonly string[] {
+  return useStore(useDrafts().state, (state) => state.drafted.get(id)) ?? none
+}
+
+const none: readonly string[] = []
+
 export function useDrafts(): Drafts {
   const { store, desk } = useDesk()
   return draftsOf(store, desk.session?.actor.id ?? '')
@@ -60,9 +67,14 @@ export function useDraft<T extends object>(kind: string, cases: readonly CaseId[
       isTouched.current = true
       latest.current.value = { ...latest.current.value, ...change }
       setValue(latest.current.value)
-      drafts.keep(place, latest.current.value)
+      drafts.keep(place, isEmpty(latest.current.value, empty) ? null : latest.current.value)
     },
     drop: () => drafts.drop(place),
     write: () => void drafts.write(),
   }
+}
+
+/** Forms are flat or nearly so, and made with their fields in one order. */
+function isEmpty<T>(value: T, empty: T): boolean {
+  return JSON.stringify(value) === JSON.stringify(empty)
 }

@@ -10,6 +10,7 @@ export function worldOf(reference: Reference, cases: readonly Case[]): World {
     caseOf: (id) => cases.find((each) => each.id === id),
     unitOf: (id) => reference.units.find((each) => each.id === id),
     classOf: (code) => reference.classes.find((each) => each.code === code),
+    hasDivision: (code) => reference.divisions.some((each) => each.code === code),
     channelRuleOf: (channel) => reference.channels.find((each) => each.id === channel)?.deadlineRule ?? fallback,
     rules: reference.rules,
     calendar: chinaCalendar,

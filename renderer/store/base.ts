@@ -16,12 +16,15 @@ import type { Overlaid } from './overlay/replay.ts'
 import { createInitials, type Initials } from './pinyin.ts'
 import type { LinkStatus } from './protocol.ts'
 import { createRepeats, type Repeats } from './repeats.ts'
+import { type LinkHistory, noHistory } from '#shared/domain/channel/link-history.ts'
+import { type Heard, nothingHeard } from '#shared/wire/ledger-mark.ts'
 import { type Cursor, noCursor, type OutboxEntry } from './storage/cursor.ts'
 import type { Records } from './storage/records.ts'
 import type { Vault } from './storage/vault.ts'
+import { createWarnings, type Warnings } from './warnings.ts'
 
 /** Closed codes of `DeskStatus.trouble`; the first of this list that holds is shown. */
-export const troubles = ['diskFull', 'storageFailed', 'epochChanged', 'pageDamaged'] as const
+export const troubles = ['diskFull', 'storageFailed', 'epochChanged', 'cursorTooOld', 'pageDamaged'] as const
 export type Trouble = (typeof troubles)[number]
 
 export type Base = {
@@ -35,16 +38,18 @@ export type Base = {
   table: CaseTable
   titleRanks: TitleRanks
   repeats: Repeats
+  warnings: Warnings
   /** Open cases read from columns whose words the finder has not seen yet. */
   readonly unread: Set<CaseId>
   cursor: Cursor
+  /** The newest points of the ledger that were heard of, as on disk. */
+  heard: Heard
   reference: Reference | null
   gatewayStatus: GatewayStatus | null
   link: LinkStatus
+  links: LinkHistory
   /** True from the moment all rows on disk are in memory. */
   loaded: boolean
-  /** A snapshot is being put into the rows: what can wait, waits. */
-  isFilling: boolean
   /** When damage is next worth a request. */
   repairAfter: Instant
   /** Segments of columns on disk that agree with their pages. */
@@ -58,7 +63,12 @@ export type Base = {
   readonly touched: Map<CaseId, CaseRecord>
   readonly refusals: Map<number, Refusal>
   readonly opened: Set<CaseId>
+  /** Which revision of a case this desk saw last; the one looked at longest ago first. */
+  readonly seen: Map<CaseId, number>
+  isSeenUnsaved: boolean
   readonly troubles: Set<Trouble>
+  /** The base was given up: said for a while even when it is complete again at once. */
+  beganAgain: { readonly reason: 'epochChanged' | 'cursorTooOld'; readonly at: Instant } | null
   /** Why the sync runner stands still until a person acts. */
   halted: string | null
   /** When the queue of commands last became shorter or empty: what `stuck` is judged by. */
@@ -75,13 +85,15 @@ export function createBase(parts: BaseParts): Base {
     table,
     titleRanks: createTitleRanks(table),
     repeats: createRepeats(),
+    warnings: createWarnings(),
     unread: new Set(),
     cursor: noCursor,
+    heard: nothingHeard,
     reference: null,
     gatewayStatus: null,
     link: { up: false, since: parts.clock(), lastAnswerAt: null, nextAttemptAt: null, fault: null, clockSkewMs: 0 },
+    links: noHistory,
     loaded: false,
-    isFilling: false,
     repairAfter: 0,
     segments: new Set(),
     outbox: new Map(),
@@ -90,7 +102,10 @@ export function createBase(parts: BaseParts): Base {
     touched: new Map(),
     refusals: new Map(),
     opened: new Set(),
+    seen: new Map(),
+    isSeenUnsaved: false,
     troubles: new Set(),
+    beganAgain: null,
     halted: null,
     movedAt: parts.clock(),
   }
@@ -106,6 +121,7 @@ export function forgetRows(base: Base): void {
   base.table = createTable()
   base.titleRanks = createTitleRanks(base.table)
   base.repeats = createRepeats()
+  base.warnings = createWarnings()
   base.unread.clear()
   base.segments.clear()
   base.overlaid.clear()

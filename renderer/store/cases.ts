@@ -3,7 +3,7 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { casesTouchedBy } from '#shared/domain/case/commands.ts'
 import { type Base, entriesOf } from './base.ts'
-import { firstAppeal, placeHashOf } from './columns/project.ts'
+import { placeHashOf } from './columns/project.ts'
 import { foldText } from './columns/plain-text.ts'
 import { noAt, rowAt } from './columns/row.ts'
 import type { CaseView, Row } from './protocol.ts'
@@ -29,7 +29,7 @@ export async function openCase(base: Base, id: CaseId): Promise<CaseView | null>
       .filter((entry) => isConflict(base, entry) && casesTouchedBy(entry.numbered.command).includes(id))
       .map((entry) => outboxItem(base, entry)),
     suggestions: suggestionsOf(base, record),
-    samePlace: samePlace(base, slot, firstAppeal(record)?.place ?? ''),
+    samePlace: samePlace(base, slot, base.table.heading(slot).place),
   }
 }
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { PortMessage, PortNotice, PortRequest } from '#shared/ipc/store-port.ts'
 import { createHost, type Host, type WindowSide } from './host.ts'
@@ -7,7 +7,7 @@ import type { PortLike } from './main-port.ts'
 import type { Notice, RequestName, Requests, ToWindow } from './protocol.ts'
 import type { Query } from './query/query.ts'
 import { testActor } from './testing/main-side.ts'
-import { testKey } from './testing/open-test-store.ts'
+import { testKey, testMark } from './testing/open-test-store.ts'
 import { receivedRecord, TEST_NOW, testStatus } from './testing/records.ts'
 import { testReference } from './testing/reference.ts'
 import { nth } from './testing/nth.ts'
@@ -72,17 +72,25 @@ function createMain(records: readonly CaseRecord[], database: string) {
           records: page,
           next,
           total: records.length,
+          mark: testMark,
           status: gatewayStatus(),
         })
       }
       case 'gateway.changes': {
         const page = request.since < state.head ? state.changed : []
-        return JSON.stringify({ epoch: 'e1', next: state.head, confirmed: 0, records: page, status: gatewayStatus() })
+        return JSON.stringify({
+          epoch: 'e1',
+          next: state.head,
+          confirmed: 0,
+          records: page,
+          mark: testMark,
+          status: gatewayStatus(),
+        })
       }
       case 'gateway.reference':
         return JSON.stringify(testReference)
       case 'gateway.push':
-        return JSON.stringify({ outcomes: [], last: 0, head: state.head })
+        return JSON.stringify({ outcomes: [], last: 0, head: state.head, mark: testMark })
       default:
         return null
     }
@@ -146,6 +154,14 @@ async function start(records: readonly CaseRecord[], complete = records.length) 
 }
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => receivedRecord(index + 1))
+
+test('the first window is asked for a way to main, the second one joins and is not', async () => {
+  const { host, desk } = await start(many(20))
+  expect(desk.notices[0]).toEqual({ kind: 'needPort' })
+  const second = openWindow(host)
+  expect(second.notices).toEqual([{ kind: 'ready' }])
+  expect((await second.ask('counts', null))?.all).toBeGreaterThan(0)
+})
 
 describe('a window', () => {
   it('sees the snapshot come in, opens a view and reads rows', async () => {

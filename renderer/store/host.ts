@@ -99,6 +99,8 @@ export function createHost(clock: () => Instant): Host {
       const desk: Desk = { port, views: new Map() }
       desks.add(desk)
       port.onclose = () => void desks.delete(desk)
+      // A second window joins what is open; another port would cut off what the first one has under way.
+      port.postMessage({ kind: open === null ? 'needPort' : 'ready' })
       port.onmessage = (event: MessageEvent<ToWorker>) => {
         const message = event.data
         if (message.kind === 'request') {

@@ -14,9 +14,13 @@ import type { Instant } from '#shared/domain/core/instants.ts'
 import type { Result } from '#shared/domain/core/result.ts'
 import type { Deadline } from '#shared/domain/deadline/deadline.ts'
 import type { Reference } from '#shared/domain/reference.ts'
+import type { FraudClue, HotMatter } from '#shared/domain/early-warning/warnings.ts'
 import type { RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
+import type { ExportFault } from '#shared/ipc/export.ts'
+import type { LinkHistory } from '#shared/domain/channel/link-history.ts'
 import type { NetworkStatus } from '#shared/wire/changes.ts'
-import type { FieldId, Query, QueueId } from './query/query.ts'
+import type { CopyAsk, ExportAsk } from './export/ask.ts'
+import type { Condition, FieldId, GroupFields, Query, QueueId } from './query/query.ts'
 
 /**
  * How far the newest word about a row has come: `settled` (nothing of ours under way), `local` (已存本机: in the
@@ -65,6 +69,10 @@ export type Row = {
   readonly returnRequested: boolean
   readonly extensionRequested: boolean
   readonly mergedInto: CaseId | null
+  /** When the case last went on: by the ledger's clock, by ours while a command of ours waits. */
+  readonly changedAt: Instant
+  /** Somebody else did something to it since its card was last open at this desk; own commands count as looking. */
+  readonly changedSinceSeen: boolean
   /** Nobody on this desk has opened it (bold). */
   readonly unopened: boolean
 }
@@ -89,6 +97,30 @@ export type ViewState = {
 }
 
 export type FacetValue = { readonly value: string; readonly count: number }
+/** What can be said of any number of rows: rows, appeals behind them, open ones, open ones with a card, urges. Exact. */
+export type Sums = {
+  readonly count: number
+  readonly appeals: number
+  readonly open: number
+  readonly yellow: number
+  readonly red: number
+  readonly urges: number
+}
+
+/**
+ * Rows with one value of a field, most frequent group first. `value`: what conditions call it (a code, 'yellow',
+ * 2012-10-16 for a day of Beijing); '' is "none". `condition` added to the query selects exactly these rows: that is how
+ * a group is opened, to any depth. Null: these rows cannot be had alone (classed above the level that is shown).
+ * `groups`: the second level, empty when only one was asked for.
+ */
+export type Group = {
+  readonly value: string
+  readonly count: number
+  readonly sums: Sums
+  readonly condition: Condition | null
+  readonly groups: readonly Group[]
+}
+
 export type Facets = Partial<Record<FieldId, readonly FacetValue[]>>
 
 /** A command of this terminal that the ledger has not confirmed to this store yet, or that was refused. */
@@ -115,6 +147,8 @@ export type LinkStatus = {
   readonly fault: string | null
   /** Gateway clock minus this machine's, ms; shown when it is more than two minutes. */
   readonly clockSkewMs: number
+  /** The last whole comparison of the rows with the gateway's, and how many cases had to be fetched again. */
+  readonly compared?: { readonly at: Instant; readonly healed: number }
 }
 
 /** Everything the status bar says, whole each time. */
@@ -126,6 +160,8 @@ export type DeskStatus = {
   readonly oldestWaitingAt: Instant | null
   /** Work waits, the link is up and nothing has moved for five minutes. */
   readonly stuck: boolean
+  /** Since when, if so. */
+  readonly stuckSince?: Instant
   readonly conflicts: number
   readonly services: { readonly total: number; readonly today: number; readonly todaySince: Instant } | null
   readonly quarantined: number
@@ -180,6 +216,26 @@ export type Requests = {
     output: readonly CaseId[] | null
   }
   'view.facets': { input: { readonly view: ViewId; readonly fields: readonly FieldId[] }; output: Facets }
+  /**
+   * Rows of the view as they match now (arrived ones included, as facets do), counted by the values of one field or of
+   * two, the second within the first. Classes are grouped on the first level of their tree on which the rows differ;
+   * [class, class] shows the level below as well.
+   */
+  'view.groups': {
+    input: { readonly view: ViewId; readonly by: GroupFields }
+    output: readonly Group[]
+  }
+  /** Sums over the rows that stand in the view, for its foot; `ids`: over these rows only (marked ones), in or out of it. */
+  'view.sums': { input: { readonly view: ViewId; readonly ids: readonly CaseId[] | null }; output: Sums }
+  /** The row of the view whose case was received nearest to this moment; null in an empty view. */
+  'view.nearest': {
+    input: { readonly view: ViewId; readonly receivedAt: Instant }
+    output: { readonly index: number; readonly id: CaseId } | null
+  }
+  /** Rows of each query as they match now; null until all columns are there. For saved views. */
+  'query.counts': { input: { readonly queries: readonly Query[] }; output: readonly number[] | null }
+  /** As `view.groups`, for a query that no list shows: the list may have been narrowed to one of its groups. */
+  'query.groups': { input: { readonly query: Query; readonly by: GroupFields }; output: readonly Group[] }
   'rows.byId': { input: { readonly ids: readonly CaseId[] }; output: readonly Row[] }
   'case.open': { input: { readonly id: CaseId; readonly markOpened: boolean }; output: CaseView | null }
   /** Finds by number, old external number or any text; for the palette. */
@@ -192,6 +248,14 @@ export type Requests = {
     input: { readonly limit: number }
     output: { readonly total: number; readonly items: readonly OutboxItem[] }
   }
+  /** Rows of a view into a file; answers when main has begun it, which then tells how far it is (`export.changed`). */
+  'export.start': { input: ExportAsk; output: Result<{ readonly export: string }, ExportFault> }
+  /** Rows of a view to the clipboard. */
+  'export.copy': { input: CopyAsk; output: Result<{ readonly rows: number }, ExportFault> }
+  /** What the desk has seen of its links, and when it last held its rows against the gateway's. */
+  'links.history': { input: null; output: LinkHistory }
+  /** Where the sync machine stands, for a file of diagnostics: codes, numbers and times, nothing about anybody. */
+  'sync.describe': { input: null; output: unknown }
   /** Pull and push now (F5). */
   'sync.now': { input: null; output: null }
   /** Drafts and saved views survive a restart, encrypted like everything else. `value` is anything that JSON can hold; null forgets it. */
@@ -199,6 +263,15 @@ export type Requests = {
   'kept.list': {
     input: { readonly shelf: KeptShelf }
     output: readonly { readonly key: string; readonly value: unknown }[]
+  }
+  /** Matters that grow fast and clues of fraud, weightiest first; `complete` false while appeals are still being read. */
+  'warnings.list': {
+    input: null
+    output: {
+      readonly matters: readonly HotMatter[]
+      readonly clues: readonly FraudClue[]
+      readonly complete: boolean
+    }
   }
   reference: { input: null; output: Reference | null }
   status: { input: null; output: DeskStatus }
@@ -209,6 +282,8 @@ export type RequestName = keyof Requests
 /** Sent to every window; a window that missed one asks anew. */
 export type Notice =
   | { readonly kind: 'ready' }
+  /** To a window that has just connected to a store without a way to main: it hands over a port. */
+  | { readonly kind: 'needPort' }
   | { readonly kind: 'status'; readonly status: DeskStatus }
   | { readonly kind: 'counts'; readonly counts: Readonly<Record<QueueId, number>> }
   | {

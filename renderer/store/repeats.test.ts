@@ -4,7 +4,7 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { openCase } from './cases.ts'
 import { rowAt } from './columns/row.ts'
 import type { Store } from './store.ts'
-import { bootstrap, changes, openTestStore } from './testing/open-test-store.ts'
+import { bootstrap, changes, openTestStore, testMark } from './testing/open-test-store.ts'
 import { receivedRecord, TEST_NOW } from './testing/records.ts'
 import { nth } from './testing/nth.ts'
 
@@ -98,9 +98,15 @@ describe('likely repeats', () => {
     await store.give({ kind: 'merge', caseId: 1, members: [2], relation: 'crossChannelRepeat' })
     expect(likely(store, 1)).toBe(0)
     expect((await openCase(store.base, 1))?.suggestions).toEqual([])
-    await store.sync.settle([
-      { n: 1, outcome: { kind: 'refused', refusal: { code: 'memberNotMergeable', caseId: 1, about: 2, detail: '' } } },
-    ])
+    await store.sync.settle(
+      [
+        {
+          n: 1,
+          outcome: { kind: 'refused', refusal: { code: 'memberNotMergeable', caseId: 1, about: 2, detail: '' } },
+        },
+      ],
+      testMark,
+    )
     expect(likely(store, 1)).toBe(1)
     await store.dropConflict(1)
     await store.give({ kind: 'declareDifferent', caseId: 1, other: 2 })

@@ -8,9 +8,9 @@ import type { Status } from '#shared/domain/case/status.ts'
 import { DAY, type Instant } from '#shared/domain/core/instants.ts'
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
 import { add, createRepeatIndex, remove, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
-import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts'
+import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
 import type { RepeatSubject, RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
-import { firstAppeal } from './columns/project.ts'
+import { firstAppeal, placeOf } from './columns/project.ts'
 import type { CaseTable } from './columns/table.ts'
 import { isOpen } from './query/queues.ts'
 
@@ -188,13 +188,14 @@ function subjectOf(record: CaseRecord): RepeatSubject | null {
   if (appeal === undefined) return null
   const { name, phones, identityNumber } = appeal.appellant
   const [phone] = phones
+  const { place, districtCode, streetCode } = placeOf(record.state, appeal)
   return {
     ...{
       key: record.state.id,
       title: appeal.title,
       text: appeal.text,
-      place: appeal.place,
-      area: appeal.streetCode ?? appeal.districtCode ?? '',
+      place,
+      area: streetCode ?? districtCode ?? '',
       channel: appeal.channel,
       receivedAt: appeal.receivedAt,
     },

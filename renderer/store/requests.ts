@@ -3,14 +3,30 @@ import { assert } from '#shared/domain/core/assert.ts'
 import { entriesOf } from './base.ts'
 import { openCase } from './cases.ts'
 import { rowAt } from './columns/row.ts'
+import { idsOfExport } from './export/ids.ts'
+import { sendCopy, sendExport } from './export/send.ts'
 import type { RequestName, Requests, Row } from './protocol.ts'
+import { countGroups } from './query/groups.ts'
 import { select } from './query/run.ts'
 import { deskStatus, outboxItem } from './status.ts'
 import { keysOf } from './storage/database.ts'
 import { decodeJson } from './storage/vault.ts'
 import type { Store } from './store.ts'
+import { listWarnings } from './warnings.ts'
 import type { Sources } from './views/sources.ts'
-import { facetsOf, idsOf, indexOf, openView, reload, rowsOf, stateOf, type View } from './views/views.ts'
+import {
+  facetsOf,
+  groupsOf,
+  idsOf,
+  indexOf,
+  nearestOf,
+  openView,
+  reload,
+  rowsOf,
+  stateOf,
+  sumsOf,
+  type View,
+} from './views/views.ts'
 
 /** What a request may use: the store and the views of the window that asks. */
 export type Asked = {
@@ -18,6 +34,7 @@ export type Asked = {
   readonly sources: Sources
   readonly views: Map<string, View>
   readonly demandSync: () => void
+  readonly describeSync: () => unknown
 }
 
 type Handlers = {
@@ -56,6 +73,19 @@ export const handlers: Handlers = {
     return view?.version === version ? idsOf(view, start, end, sources.source()) : null
   },
   'view.facets': ({ sources, views }, { view, fields }) => facetsOf(viewNamed(views, view), fields, sources.source()),
+  'view.groups': ({ sources, views }, { view, by }) => groupsOf(viewNamed(views, view), by, sources.source()),
+  'view.sums': ({ sources, views }, { view, ids }) => sumsOf(viewNamed(views, view), ids, sources.source()),
+  'view.nearest': ({ sources, views }, { view, receivedAt }) =>
+    nearestOf(viewNamed(views, view), receivedAt, sources.source()),
+  'query.counts'({ store, sources }, { queries }) {
+    if (!store.base.loaded) return null
+    const { context, newest } = sources.source()
+    return queries.map((query) => select(query, newest(), context).length)
+  },
+  'query.groups'({ sources }, { query, by }) {
+    const { context, newest } = sources.source()
+    return countGroups(select(query, newest(), context), by, context)
+  },
   'rows.byId': ({ store: { base } }, { ids }) =>
     ids
       .map((id) => base.table.slotOf(id))
@@ -75,6 +105,12 @@ export const handlers: Handlers = {
     const entries = entriesOf(base).filter((entry) => !entry.dropped)
     return { total: entries.length, items: entries.slice(0, limit).map((entry) => outboxItem(base, entry)) }
   },
+  'export.start': ({ store, sources, views }, ask) =>
+    sendExport(store.base, idsOfExport(viewNamed(views, ask.view), ask.only, sources.source()), ask),
+  'export.copy': ({ store, sources, views }, ask) =>
+    sendCopy(store.base, idsOfExport(viewNamed(views, ask.view), ask.only, sources.source()), ask),
+  'links.history': ({ store }) => store.base.links,
+  'sync.describe': ({ describeSync }) => describeSync(),
   'sync.now'({ demandSync }) {
     demandSync()
     return null
@@ -91,6 +127,7 @@ export const handlers: Handlers = {
       return bytes === undefined ? [] : [{ key, value: decodeJson<unknown>(bytes) }]
     })
   },
+  'warnings.list': ({ store: { base } }) => listWarnings(base.warnings, base.repeats.likely, base.clock()),
   reference: ({ store }) => store.base.reference,
   status: ({ store }) => deskStatus(store.base),
   counts: ({ store, sources }) => (store.base.loaded ? sources.counts() : null),

@@ -1,5 +1,6 @@
 /** What the status bar says, out of what the store knows. */
 import { MINUTE } from '#shared/domain/core/instants.ts'
+import { stuckSince } from '#shared/sync/watchdog.ts'
 import type { GatewayStatus } from '#shared/wire/changes.ts'
 import { type Base, entriesOf, troubles } from './base.ts'
 import { noAt } from './columns/row.ts'
@@ -8,9 +9,6 @@ import type { DeskStatus, OutboxItem } from './protocol.ts'
 import type { NetworkId } from '#shared/domain/channel/channel.ts'
 import type { OutboxEntry } from './storage/cursor.ts'
 
-/** Work waits, the link is up and nothing has moved for this long: the commonest public failure is to stay silent then. */
-const STUCK_AFTER = 5 * MINUTE
-
 export function deskStatus(base: Base): DeskStatus {
   const items = entriesOf(base).filter((entry) => !entry.dropped)
   const conflicts = items.filter((entry) => isConflict(base, entry))
@@ -18,17 +16,27 @@ export function deskStatus(base: Base): DeskStatus {
   const local = waiting.filter((entry) => entry.reached === 'journal')
   const { gatewayStatus, cursor, link } = base
   const { snapshot } = cursor
+  const queue = { waiting: waiting.length, linkUp: link.up, linkSince: link.since, movedAt: base.movedAt }
+  const stillSince = stuckSince(queue, base.clock())
   return {
     link,
     ...gatewayFacts(gatewayStatus),
     waitingLocal: local.length,
     waitingLedger: waiting.length - local.length,
     oldestWaitingAt: waiting[0]?.numbered.saidAt ?? null,
-    stuck: local.length > 0 && link.up && base.clock() - Math.max(base.movedAt, link.since) > STUCK_AFTER,
+    stuck: stillSince !== null,
+    ...(stillSince === null ? {} : { stuckSince: stillSince }),
     conflicts: conflicts.length,
     bootstrap: snapshot === null ? null : { done: snapshot.done, total: snapshot.total },
-    trouble: troubles.find((code) => base.troubles.has(code)) ?? base.halted,
+    trouble: troubles.find((code) => base.troubles.has(code)) ?? base.halted ?? beganAgain(base),
   }
+}
+
+/** A small base is read anew in a moment; that it was, and why, must stay long enough to be read. */
+const SAID_FOR_MS = 2 * MINUTE
+
+function beganAgain({ beganAgain: began, clock }: Base): string | null {
+  return began !== null && Math.abs(clock() - began.at) < SAID_FOR_MS ? began.reason : null
 }
 
 /** What the gateway said last; nothing before its first word. */

@@ -8,7 +8,7 @@ import { rowAt } from './columns/row.ts'
 import type { Row } from './protocol.ts'
 import { deskStatus, outboxItem } from './status.ts'
 import type { Store } from './store.ts'
-import { bootstrap, changes, openTestStore } from './testing/open-test-store.ts'
+import { bootstrap, changes, openTestStore, testMark } from './testing/open-test-store.ts'
 import { receivedRecord, TEST_NOW } from './testing/records.ts'
 import { nth } from './testing/nth.ts'
 
@@ -76,7 +76,7 @@ describe('base', () => {
     const database = freshName()
     const records = Array.from({ length: 30 }, (_, index) => receivedRecord(index + 1)).toReversed()
     const { store } = await openTestStore({ database })
-    const page = { epoch: 'e1', position: 7, confirmed: 0, total: 30, status: changes([], 0).status }
+    const page = { epoch: 'e1', position: 7, confirmed: 0, total: 30, mark: testMark, status: changes([], 0).status }
     await store.sync.applySnapshotPage({ ...page, records: records.slice(0, 10) as never, next: 21 })
     store.close()
 
@@ -88,10 +88,11 @@ describe('base', () => {
   })
 
   it('forgets the base of another epoch and keeps every command', async () => {
-    const { store, main } = await openTestStore({ database: freshName() })
+    const { store, main, clock } = await openTestStore({ database: freshName() })
     await bootstrap(store, [receivedRecord(1), receivedRecord(2)])
     await store.give(accept(1))
-    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 11 } }])
+    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 11 } }], testMark)
+    expect(store.sync.heard()).toEqual({ pull: testMark, push: testMark })
     await store.sync.dropBase('epochChanged', main.journal)
     expect(store.base.table.count()).toBe(0)
     expect(store.sync.cursor()).toMatchObject({ epoch: '', position: 0, confirmed: 0 })
@@ -99,7 +100,54 @@ describe('base', () => {
     expect(deskStatus(store.base)).toMatchObject({ waitingLocal: 1, conflicts: 0, trouble: 'epochChanged' })
     await bootstrap(store, [receivedRecord(1), receivedRecord(2)])
     expect(rowOf(store, 1)).toMatchObject({ status: 'accepted', sync: 'local' })
+    // Read anew in a moment; what happened stays to be read.
+    expect(deskStatus(store.base).trouble).toBe('epochChanged')
+    clock.now += 120_000
     expect(deskStatus(store.base).trouble).toBe(null)
+  })
+
+  it('keeps the marks of the ledger over a restart, and forgets them with their history only', async () => {
+    const database = freshName()
+    const { store } = await openTestStore({ database })
+    await bootstrap(store, [receivedRecord(1)])
+    store.close()
+    const again = await openTestStore({ database })
+    expect(again.store.sync.heard()).toEqual({ pull: testMark, push: null })
+    await again.store.sync.dropBase('cursorTooOld', [])
+    expect(again.store.sync.heard()).toEqual({ pull: testMark, push: null })
+    expect(deskStatus(again.store.base).trouble).toBe('cursorTooOld')
+    await again.store.sync.dropBase('epochChanged', [])
+    expect(again.store.sync.heard()).toEqual({ pull: null, push: null })
+  })
+
+  it('names a queue that does not move while the link is up, and since when', async () => {
+    const { store, clock } = await openTestStore({ database: freshName() })
+    await bootstrap(store, [receivedRecord(1)])
+    await store.give(accept(1))
+    const givenAt = clock.now
+    const up = { ...store.base.link, up: true, since: givenAt - 60_000, lastAnswerAt: givenAt }
+    store.sync.setLink(up)
+    clock.now += 300_000
+    expect(deskStatus(store.base).stuck).toBe(false)
+    clock.now += 1
+    expect(deskStatus(store.base)).toMatchObject({ stuck: true, stuckSince: givenAt })
+    store.sync.setLink({ ...up, up: false })
+    expect(deskStatus(store.base).stuck).toBe(false)
+  })
+
+  it('keeps what it has seen of its links over a restart', async () => {
+    const database = freshName()
+    const { store, clock } = await openTestStore({ database })
+    await bootstrap(store, [receivedRecord(1)])
+    const link = { ...store.base.link, up: true, since: clock.now, lastAnswerAt: clock.now }
+    store.sync.setLink(link)
+    clock.now += 60_000
+    store.sync.setLink({ ...link, up: false, since: clock.now })
+    await store.serial(() => Promise.resolve())
+    store.close()
+    const again = await openTestStore({ database })
+    const seen = again.store.base.links.changes.filter((change) => change.link === 'gateway')
+    expect(seen.map((change) => change.state)).toEqual(['up', 'down'])
   })
 })
 
@@ -116,7 +164,7 @@ describe('commands', () => {
     expect(view?.pending.map((event) => event.body.type)).toEqual(['accepted'])
     expect(view?.record.history).toEqual(record.history)
 
-    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 12 } }])
+    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 12 } }], testMark)
     expect(rowOf(store, 1)).toMatchObject({ status: 'accepted', sync: 'ledger' })
     await store.sync.applyChanges(changes([accepted(record, 1)], 12, 1))
     expect(rowOf(store, 1)).toMatchObject({ status: 'accepted', revision: 2, sync: 'settled' })
@@ -166,9 +214,10 @@ describe('commands', () => {
     await store.sync.applyChanges(changes([declined], 12))
     expect(rowOf(store, 1)).toMatchObject({ status: 'declined', sync: 'conflict' })
     expect(deskStatus(store.base)).toMatchObject({ conflicts: 1, waitingLocal: 0 })
-    await store.sync.settle([
-      { n: 1, outcome: { kind: 'refused', refusal: { code: 'caseDeclined', caseId: 1, about: null, detail: '' } } },
-    ])
+    await store.sync.settle(
+      [{ n: 1, outcome: { kind: 'refused', refusal: { code: 'caseDeclined', caseId: 1, about: null, detail: '' } } }],
+      testMark,
+    )
     await store.sync.applyChanges(changes([], 13, 1))
     store.close()
 
@@ -193,7 +242,7 @@ describe('commands', () => {
     await store.sync.applyChanges(changes([afterEvent(record, { type: 'noted', text: '已电话联系' }, 1)], 12, 1))
     expect(rowOf(store, 1)).toMatchObject({ sync: 'local', revision: 2 })
     expect(store.sync.outboxMarks()).toEqual({ settled: 0, last: 1 })
-    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 12 } }])
+    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 12 } }], testMark)
     expect(rowOf(store, 1)).toMatchObject({ sync: 'settled', revision: 2 })
   })
 
@@ -205,9 +254,15 @@ describe('commands', () => {
     expect(rowOf(store, 2)).toMatchObject({ status: 'merged', mergedInto: 1, sync: 'local' })
     expect((await openCase(store.base, 1))?.family.map((record) => record.state.id)).toEqual([2, 3])
     expect((await openCase(store.base, 2))?.primary).toEqual({ id: 1, no: rowOf(store, 1)?.no })
-    await store.sync.settle([
-      { n: 1, outcome: { kind: 'refused', refusal: { code: 'memberNotMergeable', caseId: 1, about: 2, detail: '' } } },
-    ])
+    await store.sync.settle(
+      [
+        {
+          n: 1,
+          outcome: { kind: 'refused', refusal: { code: 'memberNotMergeable', caseId: 1, about: 2, detail: '' } },
+        },
+      ],
+      testMark,
+    )
     expect(rowOf(store, 1)).toMatchObject({ appealCount: 1, sync: 'conflict' })
     expect(rowOf(store, 3)).toMatchObject({ status: 'received', mergedInto: null })
   })
@@ -218,7 +273,7 @@ describe('commands', () => {
     await bootstrap(store, records)
     await store.give(accept(1))
     await store.give(accept(2))
-    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 11 } }])
+    await store.sync.settle([{ n: 1, outcome: { kind: 'applied', position: 11 } }], testMark)
     store.close()
 
     const lost = await openTestStore({ database: freshName(), main, acknowledged: 1 })
@@ -243,5 +298,28 @@ describe('marks', () => {
     const again = await openTestStore({ database })
     expect(rowOf(again.store, 1)).toMatchObject({ unopened: false })
     expect(rowOf(again.store, 2)).toMatchObject({ unopened: true })
+  })
+
+  it('say that somebody else went on with a case since its card was open here, own work not counted', async () => {
+    const database = freshName()
+    const { store } = await openTestStore({ database })
+    const records = [1, 2, 3].map((id) => receivedRecord(id))
+    await bootstrap(store, records)
+    store.markOpened(1)
+    store.markOpened(2)
+    await store.serial(() => Promise.resolve())
+    await store.give(accept(2))
+    const noted = records.map((record) => afterEvent(record, { type: 'noted', text: '' }, null))
+    expect([1, 2, 3].map((id) => rowOf(store, id)?.changedSinceSeen)).toEqual([false, false, false])
+    await store.sync.applyChanges(changes([nth(noted, 0), nth(noted, 2)], 12))
+    expect([1, 2, 3].map((id) => rowOf(store, id)?.changedSinceSeen)).toEqual([true, false, false])
+    expect(rowOf(store, 1)?.changedAt).toBe(TEST_NOW)
+    while (await store.maintain());
+    store.close()
+    const again = await openTestStore({ database })
+    expect([1, 2, 3].map((id) => rowOf(again.store, id)?.changedSinceSeen)).toEqual([true, false, false])
+    again.store.markOpened(1)
+    await again.store.serial(() => Promise.resolve())
+    expect(rowOf(again.store, 1)?.changedSinceSeen).toBe(false)
   })
 })

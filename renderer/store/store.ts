@@ -8,8 +8,11 @@ import type { Instant } from '#shared/domain/core/instants.ts'
 import { type Base, createBase, createSerial, entriesOf } from './base.ts'
 import { commitStep, type Stored, writeMeta } from './changes/commit.ts'
 import { applyChanges, applySnapshotPage, dropBase } from './changes/feed.ts'
+import { seeLinks } from './changes/links.ts'
+import { differingBuckets, repairBucket } from './changes/compare.ts'
 import { compareArrivals, maintain } from './changes/maintain.ts'
 import { loadMarks, loadRows, reconcile } from './changes/load.ts'
+import { look, lookAgain } from './changes/looks.ts'
 import { addPending, dropConflict, give, settle, settledUpTo } from './changes/outbox.ts'
 import { flag } from './columns/columns.ts'
 import { overlay, type Touch } from './changes/rows.ts'
@@ -87,7 +90,11 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     serial,
     sync: syncStore(base, { serial, step, listeners, acknowledged: welcome.journal.acknowledged }),
     give: async (command) => {
-      const given = await step((touch) => give(base, command, touch))
+      const given = await step(async (touch) => {
+        const answer = await give(base, command, touch)
+        if (answer.ok) lookAgain(base, casesTouchedBy(command), touch)
+        return answer
+      })
       if (given.ok && given.value.n > 0) listeners.commandAdded(given.value.n)
       return given
     },
@@ -112,10 +119,15 @@ async function load(base: Base, acknowledged: number, listeners: Listeners): Pro
   listeners.statusChanged()
 }
 
-/** Lets waiting messages in between two portions of work. */
+/** Lets waiting messages in between two portions of work. A timer would make each portion wait four milliseconds. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0)
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
   })
 }
 
@@ -134,6 +146,7 @@ function mustBeStored(stored: Stored): void {
 function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps): SyncStore {
   return {
     cursor: () => base.cursor,
+    heard: () => base.heard,
     applyChanges: async (page) => mustBeStored(await step((touch) => applyChanges(base, page, touch))),
     async applySnapshotPage(page) {
       mustBeStored(await step((touch) => applySnapshotPage(base, page, touch)))
@@ -145,11 +158,18 @@ function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps)
       const last = Math.max(acknowledged, base.cursor.confirmed, ...entriesOf(base).map((entry) => entry.numbered.n))
       return { settled: settledUpTo(base, last), last }
     },
-    settle: async (outcomes) => mustBeStored(await step((touch) => settle(base, outcomes, touch))),
+    settle: async (outcomes, mark) => mustBeStored(await step((touch) => settle(base, outcomes, mark, touch))),
     addPending: async (commands) => mustBeStored(await step((touch) => addPending(base, commands, touch))),
     async dropBase(reason, again) {
       mustBeStored(await step((touch) => dropBase(base, { reason, again }, touch)))
       listeners.allChanged()
+    },
+    differing: (answer, range) => differingBuckets(base, answer, range, serial),
+    async repair(bucket, page) {
+      const repaired = await step((touch) => repairBucket(base, bucket, page, touch))
+      if (repaired === 'foreign') return repaired
+      mustBeStored(repaired.stored)
+      return repaired.healed
     },
     referenceVersion: () => base.reference?.version ?? null,
     async setReference(reference) {
@@ -167,6 +187,7 @@ function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps)
     },
     setLink(link) {
       base.link = link
+      if (seeLinks(base)) void serial(() => writeMeta(base, metaKeys.links, base.links))
       listeners.statusChanged()
     },
     setHalted(reason) {
@@ -191,6 +212,7 @@ async function keep(
 async function markOpened(base: Base, id: number, touch: Touch): Promise<void> {
   const { table, opened } = base
   const slot = table.slotOf(id)
+  look(base, id, touch)
   if (slot < 0 || opened.has(id)) return
   opened.add(id)
   touchOpened(base, slot, touch)

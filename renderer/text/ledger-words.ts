@@ -18,6 +18,7 @@ export type SaidLine = {
 const moments: readonly LedgerCode[] = [
   'received',
   'limit',
+  'recounted',
   'extension',
   'openPause',
   'due',
@@ -37,11 +38,17 @@ export function sayLedger(
       rule: say.language === 'en' ? line.nameEn : line.name,
       name: say.language === 'en' ? line.nameEn : line.name,
       count: line.amount,
+      version: line.version,
     }),
-    extra: line.code === 'limit' ? say.t('dispatch.ledger.limitVersion', { version: line.version }) : '',
+    extra: extraOf(line, say),
     amount: amountOf(line, say.t),
     strong: line.code === 'due',
   }))
+}
+
+function extraOf(line: LedgerLine, { t, now }: { t: Translate; now: number }): string {
+  if (line.code === 'recounted') return t('dispatch.ledger.recountedBefore', { date: yearMoment(line.to, now) })
+  return line.code === 'limit' ? t('dispatch.ledger.limitVersion', { version: line.version }) : ''
 }
 
 function whenOf(line: LedgerLine, { language, now }: { language: Language; now: number }): string {

@@ -103,6 +103,8 @@ const bodies: { readonly [T in EventType]: Extract<EventBody, { readonly type: T
   replySent: { type: 'replySent', version: 2, appealId: 10, complete: true },
   visited: { type: 'visited', visit, outcome: 'closed' },
   supervised: { type: 'supervised', note: '人数多' },
+  placeCorrected: { type: 'placeCorrected', place: { divisionCode: '370102', spot: '幸福里' } },
+  deadlineRecounted: { type: 'deadlineRecounted', timing, acknowledgeBy: null, dueBefore: 0, ruleVersion: 2 },
   hardMarked: { type: 'hardMarked', on: true },
   secretSet: { type: 'secretSet', on: false },
   claimed: {

@@ -4,6 +4,7 @@ import type { Visit } from '#shared/domain/case/case.ts'
 import type { CaseEvent, EventBody, EventType, Timing } from '#shared/domain/case/events.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { yearMoment } from './moments.ts'
+import { correctedPlace } from './corrected-place.ts'
 import type { Names } from './names.ts'
 import { hourMinute } from './times.ts'
 import type { Translate } from './translate.ts'
@@ -33,6 +34,14 @@ const sayers: Sayers = {
   appealCorrected: ({ revision }) => ({ revision }),
   accepted: classified,
   reclassified: classified,
+  placeCorrected: ({ place }, { t, names }) => ({
+    text: place === null ? t('timeline.asWritten') : correctedPlace(place, names),
+  }),
+  deadlineRecounted: ({ timing, dueBefore, ruleVersion }, saying) => ({
+    revision: ruleVersion,
+    before: yearMoment(dueBefore, saying.now),
+    due: due(timing, saying),
+  }),
   infoAsked: ({ question }) => ({ text: question }),
   infoArrived: ({ note, timing }, saying) => ({ text: note, due: due(timing, saying) }),
   declined: reason,

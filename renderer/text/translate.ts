@@ -8,6 +8,7 @@ import { outageWords } from './words/outage.ts'
 import { queueWords } from './words/queue.ts'
 import { railWords } from './words/rail.ts'
 import { sayWords } from './words/say.ts'
+import { viewWords } from './words/views.ts'
 import { visitWords } from './words/visit.ts'
 import { settingsWords } from './words/settings.ts'
 import { shellWords } from './words/shell.ts'
@@ -19,12 +20,18 @@ import { conflictWords } from './words/conflict.ts'
 import { dispatchWords } from './words/dispatch.ts'
 import { mergeWords } from './words/merge.ts'
 import { outboxWords } from './words/outbox.ts'
+import { placeWords } from './words/place.ts'
+import { originalWords } from './words/originals.ts'
 import { panelWords } from './words/panels.ts'
 import { paletteWords } from './words/palette.ts'
 import { timelineWords } from './words/timeline.ts'
 import { domainWords } from './words/domain.ts'
 import { factWords } from './words/facts.ts'
 import { refusalWords } from './words/refusals.ts'
+import { exportWords } from './words/export.ts'
+import { linkWords } from './words/links.ts'
+import { familyWords } from './words/family.ts'
+import { warningWords } from './words/warnings.ts'
 
 /** One entry per file in words/; keys are flat and unique over all of them (checked when the window starts). */
 const areas = [
@@ -37,7 +44,10 @@ const areas = [
   dispatchWords,
   mergeWords,
   outboxWords,
+  linkWords,
   panelWords,
+  originalWords,
+  placeWords,
   paletteWords,
   timelineWords,
   actWords,
@@ -47,10 +57,14 @@ const areas = [
   railWords,
   sayWords,
   settingsWords,
+  viewWords,
   visitWords,
   shellWords,
   signInWords,
   statusBarWords,
+  warningWords,
+  familyWords,
+  exportWords,
 ] as const
 
 type KeyOf<W> = W extends Words ? keyof W & string : never

@@ -29,7 +29,7 @@ function capsOf(stroke: string): readonly string[] {
   for (const key of stroke.split('+')) {
     if (key === 'Shift') shift = '⇧'
     else if (key === 'Ctrl') caps.push(apple ? '⌘' : 'Ctrl')
-    else caps.push(shift + key)
+    else caps.push(shift + (key === 'Plus' ? '+' : key === 'ContextMenu' ? '☰' : key))
   }
   return caps
 }

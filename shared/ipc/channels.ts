@@ -13,12 +13,21 @@ export const requestNames = [
   'demonstration.pace',
   'store.connect',
   'window.control',
+  'window.open',
+  'window.zoom',
+  'viewFile.save',
+  'viewFile.open',
+  'export.describe',
+  'export.stop',
+  'export.show',
+  'export.history',
+  'lines.save',
   'diagnostics.report',
 ] as const
 export type RequestName = (typeof requestNames)[number]
 
 /** What the main process announces. Notices tell that something changed; they never steer. */
-export const noticeNames = ['desk.changed', 'window.changed'] as const
+export const noticeNames = ['desk.changed', 'window.changed', 'export.changed'] as const
 export type NoticeName = (typeof noticeNames)[number]
 
 /** The one channel on which the port to the store's worker reaches the window. */

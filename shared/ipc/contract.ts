@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actorSchema } from '#shared/wire/command.ts'
 import type { Result } from '#shared/domain/core/result.ts'
+import { auditEntrySchema, exportStateSchema, linesOrderSchema, type ExportState } from './export.ts'
 import type { NoticeName, RequestName } from './channels.ts'
 
 export const languages = ['zh-CN', 'en'] as const
@@ -75,10 +76,19 @@ export const requestFaults = [
   'keyStoreFailed',
   'journalFailed',
   'notDemonstration',
+  'fileNotRead',
+  'fileNotWritten',
+  'fileTooLarge',
+  'fileNotText',
+  'tooManyWindows',
+  'auditNotRead',
 ] as const
 export type RequestFault = { readonly code: (typeof requestFaults)[number]; readonly detail: string }
 
 const nothing = z.null()
+
+/** Characters. A view is a few hundred; nobody has a thousand views. */
+export const VIEW_FILE_LIMIT = 256 * 1024
 
 export const contract = {
   'desk.describe': { input: nothing, output: deskSchema },
@@ -98,6 +108,29 @@ export const contract = {
   /** Answers when the port has been sent on STORE_PORT_CHANNEL; only while signed in. */
   'store.connect': { input: nothing, output: nothing },
   'window.control': { input: z.strictObject({ act: z.enum(['minimize', 'maximize', 'close']) }), output: nothing },
+  /** Another window of the same signed-in desk, on a second screen where there is one. */
+  'window.open': { input: nothing, output: nothing },
+  /** Answers the size now in use; windows of one desk share it. */
+  'window.zoom': {
+    input: z.strictObject({ act: z.enum(['in', 'out', 'reset']) }),
+    output: z.strictObject({ percent: z.number() }),
+  },
+  /** Asks the person where to; the path, or null when they chose no place. */
+  'viewFile.save': {
+    input: z.strictObject({ name: z.string().min(1).max(120), text: z.string().max(VIEW_FILE_LIMIT) }),
+    output: z.nullable(z.string()),
+  },
+  /** Asks the person which; null when they chose none. What stands in it is checked by the window. */
+  'viewFile.open': { input: nothing, output: z.nullable(z.strictObject({ name: z.string(), text: z.string() })) },
+  /** The export that runs or ended last at this desk since it was signed in. */
+  'export.describe': { input: nothing, output: exportStateSchema.nullable() },
+  'export.stop': { input: z.strictObject({ export: z.string() }), output: nothing },
+  /** Opens the folder of a file that is done. */
+  'export.show': { input: z.strictObject({ export: z.string() }), output: nothing },
+  /** What left this desk lately, newest first. */
+  'export.history': { input: nothing, output: z.array(auditEntrySchema) },
+  /** Waiting commands or diagnostics into a file of the export folder; the detail of `fileNotWritten` is an export fault. */
+  'lines.save': { input: linesOrderSchema, output: z.strictObject({ folder: z.string(), file: z.string() }) },
   /** A window or worker reports a bug by code and stack of our own code; never data. */
   'diagnostics.report': {
     input: z.strictObject({ where: z.string().max(100), message: z.string().max(2000), stack: z.string().max(8000) }),
@@ -110,6 +143,7 @@ export type OutputOf<N extends RequestName> = z.infer<(typeof contract)[N]['outp
 export type Answer<N extends RequestName> = Result<OutputOf<N>, RequestFault>
 
 export type Notices = {
+  'export.changed': ExportState
   'desk.changed': Desk
   'window.changed': { readonly maximized: boolean; readonly focused: boolean }
 }

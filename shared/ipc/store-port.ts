@@ -5,6 +5,8 @@
 import { z } from 'zod'
 import { numberedCommandSchema, type actorSchema } from '#shared/wire/command.ts'
 import { commandSchema } from '#shared/wire/command.ts'
+import { heardSchema } from '#shared/wire/ledger-mark.ts'
+import { copyOrderSchema, exportOrderSchema, exportRowsSchema } from './export.ts'
 
 /** A command before it has its number: the journal gives numbers, because only what is on disk may count. */
 export const draftCommandSchema = numberedCommandSchema
@@ -26,11 +28,47 @@ export const portRequestSchema = z.discriminatedUnion('kind', [
     epoch: z.string(),
     since: z.int(),
     limit: z.int(),
+    heard: heardSchema,
   }),
-  z.strictObject({ id: z.int(), kind: z.literal('gateway.snapshot'), before: z.int().nullable(), limit: z.int() }),
+  z.strictObject({
+    id: z.int(),
+    kind: z.literal('gateway.snapshot'),
+    before: z.int().nullable(),
+    limit: z.int(),
+    heard: heardSchema,
+  }),
+  /** What the gateway's rows amount to, for comparing; buckets from `from` upwards. */
+  z.strictObject({
+    id: z.int(),
+    kind: z.literal('gateway.digests'),
+    epoch: z.string(),
+    from: z.int(),
+    limit: z.int(),
+    heard: heardSchema,
+  }),
   z.strictObject({ id: z.int(), kind: z.literal('gateway.reference') }),
   /** Sends the commands `from`…`to` out of the journal. */
-  z.strictObject({ id: z.int(), kind: z.literal('gateway.push'), epoch: z.string(), from: z.int(), to: z.int() }),
+  z.strictObject({
+    id: z.int(),
+    kind: z.literal('gateway.push'),
+    epoch: z.string(),
+    from: z.int(),
+    to: z.int(),
+    heard: heardSchema,
+  }),
+  /** Begins a file; answers its id, or why there is none (`Result<{ export }, ExportFault>` as value). */
+  z.strictObject({ id: z.int(), kind: z.literal('export.open'), order: exportOrderSchema }),
+  /** `at`: rows sent before these, so that a batch given twice is written once. Answers false when no more is wanted. */
+  z.strictObject({
+    id: z.int(),
+    kind: z.literal('export.rows'),
+    export: z.string(),
+    at: z.int().nonnegative(),
+    rows: exportRowsSchema,
+  }),
+  z.strictObject({ id: z.int(), kind: z.literal('export.end'), export: z.string() }),
+  /** To the clipboard; answers how many (`Result<{ rows }, ExportFault>` as value). */
+  z.strictObject({ id: z.int(), kind: z.literal('export.copy'), order: copyOrderSchema, rows: exportRowsSchema }),
 ])
 export type PortRequest = z.infer<typeof portRequestSchema>
 

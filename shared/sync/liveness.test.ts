@@ -26,6 +26,8 @@ const anyEvent: fc.Arbitrary<SyncEvent> = fc.oneof(
   fc.record({ kind: fc.constant('pullStored' as const), cursor, confirmed: fc.option(number) }),
   fc.record({ kind: fc.constant('pullFailed' as const), failure }),
   fc.constant<SyncEvent>({ kind: 'baseDropped', cursor: noCursor, settled: 0, last: 9 }),
+  fc.record({ kind: fc.constant('compared' as const), next: fc.option(number), healed: number }),
+  fc.record({ kind: fc.constant('compareFailed' as const), failure }),
   fc.record({ kind: fc.constant('pushAnswered' as const), head }),
   fc.record({
     kind: fc.constant('pushStored' as const),
@@ -40,12 +42,16 @@ function mayCome({ kind }: SyncEvent, { pull, push }: SyncState): boolean {
   if (kind === 'pullStored') return pull.kind === 'storing'
   if (kind === 'pushStored') return push.kind === 'storing'
   if (kind === 'baseDropped') return pull.kind === 'dropping'
-  if (kind.startsWith('pull')) return pull.kind === 'asked'
+  if (isOfPull(kind)) return pull.kind === 'asked'
   return kind.startsWith('push') ? push.kind === 'asked' : true
 }
 
+function isOfPull(kind: SyncEvent['kind']): boolean {
+  return kind.startsWith('pull') || kind.startsWith('compare')
+}
+
 function checkS1(before: SyncState, event: SyncEvent, asks: number): void {
-  const isOut = before.pull.kind === 'asked' && !event.kind.startsWith('pull') && event.kind !== 'tick'
+  const isOut = before.pull.kind === 'asked' && !isOfPull(event.kind) && event.kind !== 'tick'
   expect(asks).toBeLessThanOrEqual(isOut ? 0 : 1)
 }
 

@@ -1,5 +1,6 @@
 import { unreachable } from '#shared/domain/core/assert.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
+import { canCompare, compareAfterOutage, comparedStep, compareLater, compareNow, firstCompare } from './compare.ts'
 import { awake, calm, earlier, laneTime, provenWhenAsked, rest, wake } from './lanes.ts'
 import type { Cursor, DropReason, Failure, HaltReason, Lane, SyncEffect, SyncEvent, SyncState } from './sync-state.ts'
 import { haltReasons } from './sync-state.ts'
@@ -18,6 +19,7 @@ export function newSyncState(now: Instant): SyncState {
     outbox: { settled: 0, last: 0, proven: 0 },
     head: 0,
     streamUp: false,
+    compare: firstCompare({ now, jitter: 0 }),
     link: { up: false, since: now, lastAnswerAt: null, fault: null },
     dropping: null,
     pullHalted: null,
@@ -37,7 +39,7 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
   const { now } = context
   switch (event.kind) {
     case 'started':
-      return started(state, event, now)
+      return started(state, event, context)
     case 'commandAdded':
       return { ...state, outbox: withCommand(state.outbox, event.n) }
     case 'hint':
@@ -47,9 +49,13 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
     case 'tick':
       return timedOut(state, context)
     case 'demanded':
-      return { ...state, pull: wake(state.pull, now), push: calm(state.push), pullHalted: null, pushHalted: null }
+      return {
+        ...state,
+        ...{ pull: wake(state.pull, now), push: calm(state.push), pullHalted: null, pushHalted: null },
+        compare: compareNow(state.compare, now),
+      }
     case 'pullAnswered':
-      return pullAnswered(state, event.head, now)
+      return pullAnswered(state, event.head, context)
     case 'pullStored':
       return pullStored(state, event, now)
     case 'pullFailed':
@@ -63,10 +69,22 @@ function react(state: SyncState, event: SyncEvent, context: StepContext): SyncSt
         dropping: null,
         pull: awake(now),
         push: rest,
+        compare: compareLater(state.compare, context),
       }
+    case 'compared': {
+      const { next, healed } = event
+      // The pull first: what changed meanwhile must not wait behind the next step.
+      return {
+        ...heard(state, context),
+        pull: awake(now),
+        compare: comparedStep(state.compare, next, healed, context),
+      }
+    }
+    case 'compareFailed':
+      return compareFailed(state, event.failure, context)
     case 'pushAnswered':
       return {
-        ...heard(state, now),
+        ...heard(state, context),
         head: Math.max(state.head, event.head),
         push: { kind: 'storing', proven: state.outbox.proven },
       }
@@ -89,6 +107,10 @@ function proceed(state: SyncState, { now }: StepContext): Step {
     next = { ...next, pull: asked(next, next.pull, now) }
   }
   const { epoch } = next.cursor
+  if (epoch !== null && mayCompare(next, now)) {
+    effects.push({ kind: 'compare', epoch, from: next.compare.from })
+    next = { ...next, pull: asked(next, next.pull, now) }
+  }
   if (epoch !== null && mayPush(next, now)) {
     const from = next.outbox.settled + 1
     effects.push({ kind: 'push', epoch, from, to: Math.min(next.outbox.last, from + PUSH_BATCH - 1) })
@@ -116,6 +138,10 @@ function mayPull(state: SyncState, now: Instant): boolean {
   return behind || (state.pull.wakeAt !== null && state.pull.wakeAt <= now)
 }
 
+function mayCompare(state: SyncState, now: Instant): boolean {
+  return canCompare(state) && state.pull.kind === 'rest' && state.compare.dueAt <= now
+}
+
 function mayPush(state: SyncState, now: Instant): boolean {
   if (state.pushHalted !== null || state.outbox.settled >= state.outbox.last) return false
   if (state.push.kind === 'waiting') return state.push.until <= now
@@ -132,15 +158,19 @@ function pullEffect(cursor: Cursor): SyncEffect {
 function started(
   state: SyncState,
   { cursor, settled, last }: Extract<SyncEvent, { kind: 'started' }>,
-  now: Instant,
+  { now, jitter }: StepContext,
 ): SyncState {
   // Without a history there is none that could have proven anything.
   const proven = cursor.epoch === null ? 0 : settled
-  return { ...newSyncState(now), streamUp: state.streamUp, cursor, outbox: { settled, last, proven }, pull: awake(now) }
+  return {
+    ...{ ...newSyncState(now), compare: firstCompare({ now, jitter }) },
+    ...{ streamUp: state.streamUp, cursor, outbox: { settled, last, proven }, pull: awake(now) },
+  }
 }
 
-function pullAnswered(state: SyncState, head: number, now: Instant): SyncState {
-  const answered = { ...heard(state, now), head }
+function pullAnswered(state: SyncState, head: number, context: StepContext): SyncState {
+  const { now } = context
+  const answered = { ...heard(state, context), head }
   const isCut = state.cursor.snapshot === null && head < state.cursor.position
   return isCut
     ? dropping(answered, 'epochChanged', now)
@@ -160,14 +190,24 @@ function pullStored(
 
 function pullFailed(state: SyncState, failure: Failure, context: StepContext): SyncState {
   if (failure.code === 'epochChanged' || failure.code === 'cursorTooOld')
-    return dropping(heard(state, context.now), failure.code, context.now)
+    return dropping(heard(state, context), failure.code, context.now)
   return failed(state, 'pull', failure, context)
+}
+
+/** Comparing is a second look: what keeps it from looking must never keep anybody from pulling. */
+function compareFailed(state: SyncState, failure: Failure, context: StepContext): SyncState {
+  if (failure.retry === 'later' || failure.code === 'epochChanged') return pullFailed(state, failure, context)
+  return {
+    ...heard(state, context),
+    pull: awake(context.now),
+    compare: compareLater(state.compare, context),
+  }
 }
 
 function pushFailed(state: SyncState, failure: Failure, context: StepContext): SyncState {
   const { now } = context
   const isCut = failure.code === 'commandGap' && failure.expected !== null && failure.expected <= state.outbox.proven
-  if (isCut) return dropping(heard(state, now), 'epochChanged', now)
+  if (isCut) return dropping(heard(state, context), 'epochChanged', now)
   // The pull lane finds out about the epoch and begins again; commands follow once it has.
   if (failure.code === 'epochChanged')
     return failed({ ...state, pull: wake(state.pull, now) }, 'push', { ...failure, retry: 'later' }, context)
@@ -191,8 +231,9 @@ function pushStored(state: SyncState, { open, proven }: Extract<SyncEvent, { kin
   return { ...state, outbox: { settled, last, proven: Math.max(state.outbox.proven, proven) }, push: rest }
 }
 
-function failed(state: SyncState, lane: 'pull' | 'push', failure: Failure, { now, jitter }: StepContext): SyncState {
-  const linked = failure.answered ? heard(state, now) : { ...state, link: down(state, failure.code, now) }
+function failed(state: SyncState, lane: 'pull' | 'push', failure: Failure, context: StepContext): SyncState {
+  const { now, jitter } = context
+  const linked = failure.answered ? heard(state, context) : { ...state, link: down(state, failure.code, now) }
   if (failure.retry !== 'later') {
     return { ...linked, [lane === 'pull' ? 'pullHalted' : 'pushHalted']: haltReason(failure.code), [lane]: rest }
   }
@@ -214,9 +255,11 @@ function timedOut(state: SyncState, context: StepContext): SyncState {
   return next
 }
 
-function heard(state: SyncState, now: Instant): SyncState {
-  const since = state.link.up ? state.link.since : now
-  return { ...state, link: { up: true, since, lastAnswerAt: now, fault: null } }
+function heard(state: SyncState, context: StepContext): SyncState {
+  const { now } = context
+  if (state.link.up) return { ...state, link: { ...state.link, lastAnswerAt: now, fault: null } }
+  const compare = compareAfterOutage(state.compare, state.link.since, context)
+  return { ...state, compare, link: { up: true, since: now, lastAnswerAt: now, fault: null } }
 }
 
 function down(state: SyncState, fault: string, now: Instant): SyncState['link'] {
@@ -227,7 +270,8 @@ function down(state: SyncState, fault: string, now: Instant): SyncState['link'] 
 function onThisClock(state: SyncState, now: Instant): SyncState {
   const back = state.at - now
   if (back <= 0) return state
-  return { ...state, pull: earlier(state.pull, back), push: earlier(state.push, back) }
+  const compare = { ...state.compare, dueAt: state.compare.dueAt - back }
+  return { ...state, compare, pull: earlier(state.pull, back), push: earlier(state.push, back) }
 }
 
 function haltReason(code: string): HaltReason {
@@ -243,6 +287,7 @@ export function nextTick(state: SyncState): Instant | null {
   // A wait of the push lane matters only while there is something to push and a history to push to.
   const pushes = state.outbox.settled < state.outbox.last && state.cursor.epoch !== null && state.dropping === null
   const push = pushes || state.push.kind === 'asked' ? laneTime(state.push, state.pushHalted) : null
-  const times = [laneTime(state.pull, state.pullHalted), push].filter((time) => time !== null)
+  const compare = canCompare(state) && state.pull.kind === 'rest' ? state.compare.dueAt : null
+  const times = [laneTime(state.pull, state.pullHalted), push, compare].filter((time) => time !== null)
   return times.length === 0 ? null : Math.min(...times)
 }

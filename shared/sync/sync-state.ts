@@ -46,6 +46,19 @@ export type Link = {
   readonly fault: string | null
 }
 
+/** Where the comparison of the rows with the gateway's digests stands. */
+export type Compare = {
+  /** The next bucket of the pass; 0 begins a new one. */
+  readonly from: number
+  readonly dueAt: Instant
+  /** A person asked for it: no pauses. */
+  readonly urgent: boolean
+  /** Cases of this pass that had to be fetched again. */
+  readonly healed: number
+  /** The last pass that came to its end. */
+  readonly last: { readonly at: Instant; readonly healed: number } | null
+}
+
 export type SyncState = {
   /** When the last event came. A clock set back since then shifts every time below with it (S11). */
   readonly at: Instant
@@ -62,6 +75,7 @@ export type SyncState = {
   readonly head: number
   readonly streamUp: boolean
   readonly link: Link
+  readonly compare: Compare
   /** Decided, not yet done: until then nothing is asked and nothing is sent. */
   readonly dropping: DropReason | null
   readonly pullHalted: HaltReason | null
@@ -97,6 +111,9 @@ export type SyncEvent =
   | { readonly kind: 'pullFailed'; readonly failure: Failure }
   /** The store has dropped its base and starts over; commands are kept. */
   | { readonly kind: 'baseDropped'; readonly cursor: Cursor; readonly settled: number; readonly last: number }
+  /** One step of the comparison is done. `next`: first bucket of the next step, null: that was the last. */
+  | { readonly kind: 'compared'; readonly next: number | null; readonly healed: number }
+  | { readonly kind: 'compareFailed'; readonly failure: Failure }
   | { readonly kind: 'pushAnswered'; readonly head: number }
   /** `open`: the lowest number that still waits, null: none does. `proven`: the highest that this answer spoke of. */
   | { readonly kind: 'pushStored'; readonly open: number | null; readonly proven: number }
@@ -105,6 +122,8 @@ export type SyncEvent =
 export type SyncEffect =
   | { readonly kind: 'askSnapshot'; readonly before: number | null }
   | { readonly kind: 'askChanges'; readonly epoch: string; readonly since: number }
+  /** Compares some buckets of rows from `from` upwards, and fetches again those that differ. */
+  | { readonly kind: 'compare'; readonly epoch: string; readonly from: number }
   | { readonly kind: 'push'; readonly epoch: string; readonly from: number; readonly to: number }
   /** The gateway's history is another one, or has been cut: begin again, keeping every command. */
   | { readonly kind: 'dropBase'; readonly reason: DropReason }

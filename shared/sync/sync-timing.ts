@@ -12,6 +12,17 @@ export const LONGEST_RETRY_MS = 30_000
 /** Commands sent in one request: small enough to be answered well inside ANSWER_LIMIT_MS on a slow line. */
 export const PUSH_BATCH = 200
 
+/**
+ * When the rows are compared with the gateway's digests, ms: every hour; after a start when it is quiet again; after an
+ * outage that was none of a second. Chance spreads fifty terminals apart. A comparison goes on in small steps, so that a
+ * change never waits behind more than one of them.
+ */
+export const COMPARE_EVERY_MS = 3_600_000
+export const COMPARE_AFTER_START_MS = 300_000
+export const LONG_OUTAGE_MS = 60_000
+export const COMPARE_SPREAD_MS = 60_000
+export const COMPARE_PAUSE_MS = 500
+
 /** Waiting time before attempt `attempt` (1 = first retry). `jitter` is uniform in [0, 1). Never below Retry-After. */
 export function retryDelay(attempt: number, jitter: number, retryAfterMs: number | null): number {
   const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (attempt - 1))

@@ -49,6 +49,7 @@ const visit = z.strictObject({
   satisfaction: z.enum(satisfactions).nullable(),
   note: z.string(),
 })
+const place = z.strictObject({ divisionCode: z.string(), spot: z.string() })
 const status = z.enum(statuses)
 const urgency = z.enum(urgencies)
 const network = z.enum(networks)
@@ -67,6 +68,8 @@ export const caseSchema = z.strictObject({
   nature: natureSchema,
   classCode: text.nullable(),
   urgency,
+  // Records of before corrections existed leave it out.
+  place: place.nullable().default(null),
   appeals: z.array(idSchema),
   members: z.array(member),
   mergedInto: idSchema.nullable(),
@@ -107,6 +110,14 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('appealCorrected'), appealId: idSchema, revision: count }),
   z.strictObject({ type: z.literal('accepted'), classCode: text, urgency, timing }),
   z.strictObject({ type: z.literal('reclassified'), classCode: text, urgency, timing }),
+  z.strictObject({ type: z.literal('placeCorrected'), place: place.nullable() }),
+  z.strictObject({
+    type: z.literal('deadlineRecounted'),
+    timing,
+    acknowledgeBy: instantSchema.nullable(),
+    dueBefore: instantSchema,
+    ruleVersion: count,
+  }),
   z.strictObject({ type: z.literal('infoAsked'), question: text, timing }),
   z.strictObject({ type: z.literal('infoArrived'), note: text, timing }),
   z.strictObject({ type: z.literal('declined'), reason: text, note: text }),

@@ -13,6 +13,7 @@ const cases = z.array(idSchema).min(1).max(200)
 export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accept'), caseId, classCode: code, urgency: z.enum(urgencies) }),
   z.strictObject({ kind: z.literal('reclassify'), caseId, classCode: code, urgency: z.enum(urgencies) }),
+  z.strictObject({ kind: z.literal('correctPlace'), caseId, divisionCode: code.nullable(), spot: text }),
   z.strictObject({ kind: z.literal('askInfo'), caseId, question: text }),
   z.strictObject({ kind: z.literal('infoArrived'), caseId, note: text }),
   z.strictObject({ kind: z.literal('decline'), caseId, reason: text, note: text }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { refusalCodes } from '#shared/domain/case/refusal.ts'
 import { idSchema } from './appeal.ts'
 import { numberedCommandSchema } from './command.ts'
+import { heardSchema, ledgerMarkSchema } from './ledger-mark.ts'
 
 export const refusalSchema = z.strictObject({
   code: z.enum(refusalCodes),
@@ -21,6 +22,8 @@ export type Outcome = z.infer<typeof outcomeSchema>
 /** `POST /v1/commands`: consecutive commands of one terminal, oldest first; each is one transaction of its own. */
 export const pushRequestSchema = z.strictObject({
   epoch: z.string().min(1).max(64),
+  /** Absent: nothing heard yet. */
+  heard: heardSchema.optional(),
   commands: z.array(numberedCommandSchema).min(1).max(500),
 })
 export type PushRequest = z.infer<typeof pushRequestSchema>
@@ -30,5 +33,6 @@ export const pushResponseSchema = z.strictObject({
   /** Highest number of this terminal in the ledger. */
   last: z.int().nonnegative(),
   head: z.int().nonnegative(),
+  mark: ledgerMarkSchema,
 })
 export type PushResponse = z.infer<typeof pushResponseSchema>

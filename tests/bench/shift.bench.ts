@@ -8,7 +8,6 @@ import { handsOn, type Hands } from './shift-desk.ts'
 const KEYS_BUDGET = 7
 /** The invented city needs a while until a hundred people have called. */
 const ARRIVALS_MS = 120_000
-const NEXT_PAIR_MS = 3_000
 const script = { bySuggestion: 55, otherUnit: 20, judged: 15, declined: 5, asked: 5 } as const
 const total = Object.values(script).reduce((sum, each) => sum + each, 0)
 
@@ -17,11 +16,13 @@ function print(bench: string, value: number, unit: string, budget?: number): voi
   process.stdout.write(`${JSON.stringify(budget === undefined ? line : { ...line, budget, met: value <= budget })}\n`)
 }
 
-async function toAccept(page: Page): Promise<number> {
+/** The count that the rail shows beside a queue: the sign by which an operator knows that there is work of this kind. */
+async function waiting(page: Page, queue: string): Promise<number> {
   const text = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('nav button')].find((each) => each.textContent?.includes('待受理'))
-        ?.lastElementChild?.textContent,
+    (name) =>
+      [...document.querySelectorAll('nav button')].find((each) => each.textContent?.includes(name))?.lastElementChild
+        ?.textContent,
+    queue,
   )
   return Number(text?.replaceAll(',', '') ?? 0)
 }
@@ -102,52 +103,59 @@ async function withReason(hands: Hands, key: 'b' | 'i'): Promise<void> {
   await gaveIt(hands, no)
 }
 
-/** The merge bench: one digit for each pair, the decision that is offered. Answers how many pairs there were, at most `count`. */
-async function judge(hands: Hands, count: number): Promise<number> {
+/** The merge bench: one digit for each pair, the decision that is offered. */
+async function judge(hands: Hands, count: number): Promise<void> {
   await hands.press('Alt+2')
   const read = (selector: string) =>
     hands.page.evaluate((what) => document.querySelector(what)?.textContent?.trim() ?? '', selector)
-  await hands.until('a pair', async () => (await read('.merge-decisions')) !== '')
-  let judged = 0
-  while (judged < count) {
+  for (let judged = 0; judged < count; judged += 1) {
+    // The decided pair stands for a moment.
+    await hands.until(
+      `pair ${judged + 1}`,
+      async () => (await read('.merge-decisions')) !== '' && !(await read('th.is-current')).includes('已判'),
+    )
     const before = await read('.merge-middle')
     const suggested = await read('.merge-decisions .is-suggested:not(:disabled) .key-cap')
     await hands.press(suggested === '' ? '5' : suggested)
-    judged += 1
-    // The decided pair stands for a moment, and for good when it was the last.
-    const isNext = async () =>
-      (await read('.merge-middle')) !== before && !(await read('th.is-current')).includes('已判')
-    const goesOn = await hands.until('the next pair', isNext, NEXT_PAIR_MS).then(
-      () => true,
-      () => false,
-    )
-    if (!goesOn) break
+    await hands.until('what became of the pair', async () => (await read('.merge-middle')) !== before)
   }
   await hands.press('Alt+1')
   await hands.until('the list', async () => (await hands.no()) !== '')
-  return judged
 }
 
 const desk = await launchDesk({ words: ['--per-minute', '400'] })
 try {
   await signIn(desk.page)
   const hands = handsOn(desk.page)
-  await hands.until('enough appeals', async () => (await toAccept(desk.page)) >= total, ARRIVALS_MS)
+  // What the operator sees in the rail, not a time: enough to accept after the merges, and enough likely repeats. A pair is two cases.
+  await hands.until(
+    'enough appeals',
+    async () => (await waiting(desk.page, '待受理')) >= total + script.judged,
+    ARRIVALS_MS,
+  )
   await desk.page.evaluate(() => window.desk.request('demonstration.pace', { perMinute: 0 }))
+  const pairsSeen = async () => (await waiting(desk.page, '疑似重复')) >= 2 * script.judged
+  await hands.until('enough likely repeats', pairsSeen, ARRIVALS_MS)
   await hands.until('a row', async () => (await hands.no()) !== '')
   const start = performance.now()
   const before = hands.pressed()
-  const judged = await judge(hands, script.judged)
-  const worked = total - script.judged + judged
-  await hands.press('g', 'j', 'Home')
+  const parts: Record<string, number> = {}
   let suggested = 0
-  for (let at = 0; at < script.bySuggestion; at += 1) suggested += Number(await bySuggestion(hands))
-  for (let at = 0; at < script.otherUnit; at += 1) await toStation(hands, ['y', 'j', 's'])
-  for (let at = 0; at < script.declined; at += 1) await withReason(hands, 'b')
-  for (let at = 0; at < script.asked; at += 1) await withReason(hands, 'i')
-  print('shift.keys', (hands.pressed() - before) / worked, 'keys/appeal', KEYS_BUDGET)
+  const part = async (name: keyof typeof script, once: () => Promise<unknown>, times: number): Promise<void> => {
+    const from = hands.pressed()
+    for (let at = 0; at < times; at += 1) await once()
+    parts[name] = Math.round(((hands.pressed() - from) / script[name]) * 100) / 100
+  }
+  await part('judged', () => judge(hands, script.judged), 1)
+  await hands.press('g', 'j', 'Home')
+  await part('bySuggestion', async () => (suggested += Number(await bySuggestion(hands))), script.bySuggestion)
+  await part('otherUnit', () => toStation(hands, ['y', 'j', 's']), script.otherUnit)
+  await part('declined', () => withReason(hands, 'b'), script.declined)
+  await part('asked', () => withReason(hands, 'i'), script.asked)
+  print('shift.keys', (hands.pressed() - before) / total, 'keys/appeal', KEYS_BUDGET)
+  for (const [name, keys] of Object.entries(parts)) print(`shift.keys.${name}`, keys, 'keys/appeal')
   print('shift.seconds', (performance.now() - start) / 1000, 's')
-  print('shift.appeals', worked, 'appeals worked')
+  print('shift.appeals', total, 'appeals worked')
   print('shift.suggested', (suggested / script.bySuggestion) * 100, '% sent by one key')
 } catch (error) {
   process.stderr.write(`${desk.log().slice(-2000)}\n`)

@@ -26,6 +26,7 @@ const terminalRoutes = [
   ['GET', '/v1/reference'],
   ['GET', '/v1/changes?epoch=x&since=0&limit=1'],
   ['GET', '/v1/snapshot?limit=1'],
+  ['GET', '/v1/digests?epoch=x&from=0&limit=1'],
   ['GET', '/v1/stream'],
   ['GET', '/v1/status'],
   ['GET', '/v1/quarantine?limit=1'],

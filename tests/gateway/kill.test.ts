@@ -1,16 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
-import { projectRoot } from '../../build/locations.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 import { verifyChain } from '#gateway/ledger/chain.ts'
 import { start, startOnPglite, takeInInvented } from './support/gateways.ts'
-import { actAs, ENROLMENT_CODE, enrolTerminal, type TestTerminal } from './support/terminal.ts'
+import { spawnGateway } from './support/spawned-gateway.ts'
+import { actAs, enrolTerminal, type TestTerminal } from './support/terminal.ts'
 
 const ROUNDS = 3
 const PUSHED_AT_ONCE = 5
@@ -25,7 +23,7 @@ it('has every acknowledged command exactly once after being killed in the middle
 
   const acknowledged = enrolled.map(() => new Map<number, Outcome>())
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const { child, url } = await spawnGateway(directory)
+    const { child, url } = await spawnGateway('--data', directory)
     const kill = async (): Promise<void> => {
       const wanted = 60 * round
       while (acknowledged.reduce((sum, each) => sum + each.size, 0) < wanted)
@@ -84,13 +82,4 @@ async function pushUntilDead(
     if (!answer.ok) throw new Error(answer.code)
     for (const { n, outcome } of answer.value.outcomes) acknowledged.set(n, outcome)
   }
-}
-
-async function spawnGateway(directory: string): Promise<{ child: ChildProcess; url: string }> {
-  const words = ['--import', 'tsx', 'gateway/main.ts', '--data', directory, '--enrolment-code', ENROLMENT_CODE]
-  const child = spawn(process.execPath, words, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'ignore'] })
-  for await (const line of createInterface({ input: child.stdout })) {
-    return { child, url: (JSON.parse(line) as { url: string }).url }
-  }
-  throw new Error('the gateway ended before it was ready')
 }

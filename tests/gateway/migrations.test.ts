@@ -70,6 +70,25 @@ describe('migrations', () => {
     }
   })
 
+  it('are there wholly or not at all, wherever one of them is interrupted (case 39)', async () => {
+    const database = await openServer(await server.create())
+    const tables = () =>
+      database.query(`SELECT count(*)::int AS count FROM information_schema.tables WHERE table_schema = 'public'`)
+    const steps = migrations.flatMap(({ statements }, index) => statements.map((_, step) => ({ index, step })))
+    expect(steps.length).toBeGreaterThan(20)
+    for (const { index, step } of steps) {
+      const broken = migrations.map((migration, each) =>
+        each === index
+          ? { ...migration, statements: migration.statements.toSpliced(step + 1, 0, 'SELECT 1 / 0') }
+          : migration,
+      )
+      await expect(migrate(database, broken)).rejects.toMatchObject({ code: '22012' })
+      expect(await tables()).toEqual([{ count: 0 }])
+    }
+    expect(await migrate(database)).toBeNull()
+    await database.close()
+  })
+
   it('are left alone when the database is of a newer program', async () => {
     const url = await server.create()
     const database = await openServer(url)
@@ -80,39 +99,6 @@ describe('migrations', () => {
       ok: false,
       fault: { code: 'databaseTooNew', detail: `99 > ${migrations.length}` },
     })
-  })
-
-  it('are not for production without fsync, nor without a server', async () => {
-    const config = join(folder, 'production.yaml')
-    await writeProduction(config)
-    const url = await server.create()
-    const database = await openServer(url)
-    await database.query(
-      `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database()); END $$`,
-    )
-    await database.close()
-    expect(await startGateway({ store: { kind: 'server', url }, port: 0, configFile: config })).toMatchObject({
-      ...{ ok: false, fault: { code: 'notForProduction', detail: 'fsync on, synchronous_commit off' } },
-    })
-    expect(
-      await startGateway({ store: { kind: 'directory', directory: join(folder, 'x') }, port: 0, configFile: config }),
-    ).toMatchObject({
-      ...{ ok: false, fault: { code: 'notForProduction' } },
-    })
-    const store = { kind: 'server', url: await server.create() } as const
-    expect(
-      await startGateway({ store, port: 0, configFile: config, demonstration: { perMinute: 1, seed: 1 } }),
-    ).toMatchObject({ ok: false, fault: { code: 'notForProduction' } })
-    const good = await startGateway({ store, port: 0, configFile: config })
-    expect(good.ok).toBe(true)
-    if (good.ok) await good.value.stop()
-    // From now on nothing opens it with the demonstration's accounts.
-    for (const opened of [await startGateway({ store, port: 0 }), await openLedger(store, null)]) {
-      expect(opened).toMatchObject({ ok: false, fault: { code: 'notForProduction' } })
-    }
-    const again = await openServer(store.url)
-    expect(await again.query('SELECT id, removed_at FROM accounts')).toEqual([{ id: 'x', removed_at: null }])
-    await again.close()
   })
 
   it('leave accounts as they are when only the ledger is opened', async () => {
@@ -138,27 +124,3 @@ describe('migrations', () => {
     })
   })
 })
-
-async function writeProduction(file: string): Promise<void> {
-  const limit = { unit: 'workingDay', amount: 1 }
-  const configuration = {
-    mode: 'production',
-    channels: [{ id: 'a', network: 'police', name: '甲', nameEn: 'A', short: '甲', deadlineRule: 'r' }],
-    deadlineRules: [
-      {
-        ...{ id: 'r', version: 1, name: '规则', nameEn: 'Rule', hours: [{ from: 510, to: 1080 }] },
-        stages: { acknowledge: limit, whole: limit, returnWithin: limit },
-        ...{ extension: { days: 1, times: 1 }, yellowBefore: limit },
-      },
-    ],
-    units: [{ id: 'u', parent: null, level: 'bureau', name: '局', nameEn: 'Bureau', short: '局' }],
-    classes: [
-      { code: '01', name: '治安', nameEn: 'Order' },
-      { code: '0101', name: '噪声', nameEn: 'Noise' },
-    ],
-    divisions: [{ code: '370102', name: '历下区' }],
-    accounts: [{ id: 'x', name: '某', role: 'operator', password: PASSWORD }],
-  }
-  // JSON is YAML.
-  await writeFile(file, JSON.stringify(configuration))
-}

@@ -14,7 +14,7 @@ type Facts = {
   readonly terminals: readonly TerminalModel[]
   readonly saved: readonly Saved[]
   readonly broken: readonly string[]
-  readonly work: Pick<Work, 'restored' | 'twins' | 'steps' | 'healedMs'>
+  readonly work: Pick<Work, 'restored' | 'twins' | 'rotten' | 'steps' | 'healedMs'>
 }
 
 export function checkWorld(facts: Facts): Verdict {

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
-import type { Heard } from './surroundings.ts'
+import { nothingHeard, type Heard } from '#shared/wire/ledger-mark.ts'
 
 export type Entry = { readonly numbered: NumberedCommand; readonly reached: 'journal' | 'ledger' | 'refused' }
 
@@ -22,7 +22,6 @@ export type StoreContent = {
 }
 
 export const noCursor: StoreContent['cursor'] = { epoch: '', position: 0, confirmed: 0, snapshot: null }
-export const nothingHeard: Heard = { pull: null, push: null }
 export const emptyStore: StoreContent = { cursor: noCursor, rows: new Map(), outbox: new Map(), heard: nothingHeard }
 
 export type Frame =

@@ -1,4 +1,6 @@
-import type { GatewayStatus } from '#shared/wire/changes.ts'
+import { createHash } from 'node:crypto'
+import { BUCKET_SPAN, type GatewayStatus } from '#shared/wire/changes.ts'
+import type { LedgerMark } from '#shared/wire/ledger-mark.ts'
 import type { LedgerState, Row } from './ledger-state.ts'
 import type { PlantedBug } from './planted.ts'
 
@@ -6,15 +8,26 @@ import type { PlantedBug } from './planted.ts'
 const SNAPSHOT_PAGE = 2
 const CHANGES_PAGE = 2
 
-type Options = { readonly state: () => LedgerState; readonly now: () => number; readonly bug: PlantedBug | null }
+type Options = {
+  readonly state: () => LedgerState
+  readonly mark: () => LedgerMark
+  readonly now: () => number
+  readonly bug: PlantedBug | null
+}
 
 /** What terminals follow, as the texts of the gateway's feed. */
 export type Feed = {
   readonly changes: (terminal: string, since: number) => string
-  readonly snapshot: (terminal: string, before: number | null) => string
+  readonly snapshot: (terminal: string, before: number | null, limit: number) => string
+  readonly digests: () => string
 }
 
-export function createFeed({ state, now, bug }: Options): Feed {
+/** As shared/wire/changes.ts agrees it. */
+export function digestOfTexts(texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\n')).digest('hex')
+}
+
+export function createFeed({ state, mark, now, bug }: Options): Feed {
   function status(): GatewayStatus {
     const services = { total: 0, today: 0, todaySince: 0 }
     return { head: state().head, serverTime: now(), networks: [], services, quarantined: 0, referenceVersion: 'r1' }
@@ -51,17 +64,32 @@ export function createFeed({ state, now, bug }: Options): Feed {
   return {
     changes(terminal, since) {
       const { rows, next } = pageAfter(since)
-      return inText(rows, { epoch: state().epoch, next, confirmed: confirmedUpTo(terminal, next), status: status() })
+      const { epoch } = state()
+      return inText(rows, {
+        ...{ epoch, next, confirmed: confirmedUpTo(terminal, next) },
+        ...{ mark: mark(), status: status() },
+      })
     },
-    snapshot(terminal, before) {
+    /** All cases of a world lie in the first bucket. */
+    digests() {
+      const { epoch, rows } = state()
+      const all = [...rows.values()].toSorted((a, b) => a.record.state.id - b.record.state.id)
+      const position = Math.max(0, ...all.map((row) => row.position))
+      const digest = digestOfTexts(all.map((row) => row.text))
+      return JSON.stringify({ epoch, buckets: [{ bucket: 0, position, digest }], next: null, mark: mark() })
+    },
+    snapshot(terminal, before, limit) {
       const { epoch, head, rows } = state()
       const below = [...rows.values()]
         .filter((row) => before === null || row.record.state.id < before)
         .toSorted((a, b) => b.record.state.id - a.record.state.id)
-      const page = below.slice(0, SNAPSHOT_PAGE)
-      const next = below.length > SNAPSHOT_PAGE ? (page.at(-1)?.record.state.id ?? null) : null
+      // A bootstrap comes in small pages; whoever repairs a bucket gets all of it.
+      const length = limit === BUCKET_SPAN ? limit : SNAPSHOT_PAGE
+      const page = below.slice(0, length)
+      const next = below.length > length ? (page.at(-1)?.record.state.id ?? null) : null
       const confirmed = confirmedUpTo(terminal, head)
-      return inText(page, { epoch, position: head, confirmed, next, total: rows.size, status: status() })
+      const total = rows.size
+      return inText(page, { epoch, position: head, confirmed, next, total, mark: mark(), status: status() })
     },
   }
 }

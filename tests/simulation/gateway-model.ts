@@ -6,15 +6,15 @@ import type { CaseEvent, Decision } from '#shared/domain/case/events.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { FaultCode } from '#shared/wire/fault.ts'
+import { judgeHeard, type Heard, type LedgerMark } from '#shared/wire/ledger-mark.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 import { createFeed } from './feed-model.ts'
 import type { Kept, LedgerState, Row } from './ledger-state.ts'
 import { openedCases, rulesOfWorld } from './opened-cases.ts'
-import type { Heard, LedgerMark } from './surroundings.ts'
 import type { PlantedBug } from './planted.ts'
 
 export type Refused = { readonly fault: FaultCode; readonly detail: string }
-export type Spoken = { readonly text: string; readonly mark: LedgerMark }
+export type Spoken = { readonly text: string }
 type Answered = { readonly n: number; readonly outcome: Outcome }
 type Push = {
   readonly epoch: string
@@ -36,16 +36,15 @@ export type GatewayModel = {
   ) => Spoken | Refused
   readonly snapshot: (
     terminal: string,
-    query: { readonly before: number | null; readonly heard: Heard },
+    query: { readonly before: number | null; readonly limit: number; readonly heard: Heard },
   ) => Spoken | Refused
+  readonly digests: (query: { readonly epoch: string; readonly heard: Heard }) => Spoken | Refused
 }
 
 export type GatewayOptions = {
   readonly cases: number
   readonly now: () => number
   readonly bug: PlantedBug | null
-  /** Whether a terminal's marks are held against the chain. */
-  readonly comparesMarks: boolean
   /** How long a change stays invisible that got its position early; planted. */
   readonly delay: () => number
   readonly hint: (head: number) => void
@@ -56,7 +55,7 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
   let state = firstState(options)
   let commits = 0
   const caseOf = (id: number): Case | undefined => state.rows.get(id)?.record.state
-  const feed = createFeed({ state: () => state, now, bug })
+  const feed = createFeed({ state: () => state, mark: headMark, now, bug })
 
   function execute(terminal: string, numbered: NumberedCommand): Refused | Outcome {
     const row = state.terminals.get(terminal) ?? { last: 0, outcomes: new Map<number, Kept>() }
@@ -94,7 +93,7 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
       )
     }
     commits += 1
-    state = { ...state, head: position, hashes: [...state.hashes, `hash-${commits}`], rows }
+    state = { ...state, head: position, hashes: [...state.hashes, hashOf(commits)], rows }
     return { kind: 'applied', position }
   }
 
@@ -116,17 +115,18 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
   }
 
   /** Checks that this ledger is the one that the terminal has been hearing of. */
-  function isOtherHistory(epoch: string | null, { pull, push }: Heard): boolean {
+  function isOtherHistory(epoch: string | null, heard: Heard): boolean {
     if (epoch !== null && epoch !== state.epoch) return true
-    const differs = (mark: LedgerMark | null): boolean => mark !== null && state.hashes[mark.position] !== mark.hash
-    return options.comparesMarks && (differs(pull) || differs(push))
+    if (bug === 'noLedgerMark') return false
+    const ledger = { head: headMark(), hashAt: (position: number) => state.hashes[position], mayBeLate: false }
+    return judgeHeard(heard, ledger) === 'other'
+  }
+
+  function headMark(): LedgerMark {
+    return { position: state.head, hash: state.hashes[state.head] ?? '' }
   }
 
   const otherHistory: Refused = { fault: 'epochChanged', detail: '' }
-  const spoken = (answer: string): Spoken => ({
-    text: answer,
-    mark: { position: state.head, hash: state.hashes[state.head] ?? '' },
-  })
 
   return {
     state: () => state,
@@ -137,14 +137,16 @@ export function createGatewayModel(options: GatewayOptions): GatewayModel {
       if (isOtherHistory(push.epoch, push.heard)) return otherHistory
       const outcomes = executeAll(terminal, push)
       if (!Array.isArray(outcomes)) return outcomes
-      return spoken(JSON.stringify({ outcomes, last: state.terminals.get(terminal)?.last ?? 0, head: state.head }))
+      const last = state.terminals.get(terminal)?.last ?? 0
+      return { text: JSON.stringify({ outcomes, last, head: state.head, mark: headMark() }) }
     },
     changes(terminal, { epoch, since, heard }) {
       if (isOtherHistory(epoch, heard) || since > state.head) return otherHistory
-      return spoken(feed.changes(terminal, since))
+      return { text: feed.changes(terminal, since) }
     },
-    snapshot: (terminal, { before, heard }) =>
-      isOtherHistory(null, heard) ? otherHistory : spoken(feed.snapshot(terminal, before)),
+    digests: ({ epoch, heard }) => (isOtherHistory(epoch, heard) ? otherHistory : { text: feed.digests() }),
+    snapshot: (terminal, { before, limit, heard }) =>
+      isOtherHistory(null, heard) ? otherHistory : { text: feed.snapshot(terminal, before, limit) },
   }
 }
 
@@ -152,8 +154,15 @@ function firstState({ cases, now }: GatewayOptions): LedgerState {
   const rows = openedCases(cases, now()).map(
     (record, index) => [record.state.id, rowOf(record, index + 1, now())] as const,
   )
-  const hashes = Array.from({ length: cases + 1 }, (_, position) => `opened-${position}`)
+  // No two commits of a world ever have the same hash, restored or not; these come before all of them.
+  const hashes = Array.from({ length: cases + 1 }, (_, position) => (position === 0 ? '' : hashOf(-position)))
   return { epoch: 'epoch-1', head: cases, hashes, rows: new Map(rows), terminals: new Map() }
+}
+
+function hashOf(commit: number): string {
+  return Math.abs(commit)
+    .toString(16)
+    .padStart(64, commit < 0 ? 'f' : '0')
 }
 
 function rowOf(record: CaseRecord, position: number, visibleAt: number): Row {

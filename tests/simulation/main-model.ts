@@ -1,12 +1,10 @@
 import type { PortRequest } from '#shared/ipc/store-port.ts'
 import type { MainRequest, RequestMain } from '../../renderer/store/main-port.ts'
 import { MainFault } from '../../renderer/store/sync/failures.ts'
-import type { Disk } from './disk.ts'
 import type { JournalModel } from './journal-model.ts'
-import type { LedgerMark, Life, Surroundings } from './surroundings.ts'
+import type { Life, Surroundings } from './surroundings.ts'
 
 type Options = {
-  readonly disk: Disk
   readonly terminal: string
   readonly journal: JournalModel
   readonly life: Life
@@ -15,16 +13,13 @@ type Options = {
 
 export type MainModel = {
   readonly request: RequestMain
-  /** The point of the ledger that the last answer of each lane spoke of; the store keeps it with what the answer said. */
-  readonly lastMark: () => { readonly pull: LedgerMark | null; readonly push: LedgerMark | null }
   /** When the newest pull that was answered had been sent. */
   readonly pulledAt: () => number
 }
 
 /** The main process as the worker sees it: journal at hand, gateway behind the network. */
-export function createMainModel({ disk, terminal, journal, life, around }: Options): MainModel {
+export function createMainModel({ terminal, journal, life, around }: Options): MainModel {
   const { schedule, random, network, bug } = around
-  const marks: { pull: LedgerMark | null; push: LedgerMark | null } = { pull: null, push: null }
   let pullDead = false
   let pulledAt = -1
 
@@ -39,9 +34,8 @@ export function createMainModel({ disk, terminal, journal, life, around }: Optio
         request.kind === 'gateway.push'
           ? journal.read(request.from - 1).filter((command) => command.n <= request.to)
           : []
-      network.send({ terminal, request, commands, heard: disk.store.heard }, (answer) => {
+      network.send({ terminal, request, commands }, (answer) => {
         if (answer.ok) {
-          marks[lane] = answer.mark
           if (lane === 'pull') pulledAt = Math.max(pulledAt, sentAt)
           finish(answer.text)
           return
@@ -65,5 +59,5 @@ export function createMainModel({ disk, terminal, journal, life, around }: Optio
     }
   }
 
-  return { request, lastMark: () => marks, pulledAt: () => pulledAt }
+  return { request, pulledAt: () => pulledAt }
 }

@@ -98,17 +98,19 @@ export function createNetworkModel({ gateway, schedule, random, faults }: Parts)
 
 function ask(
   gateway: GatewayModel,
-  { terminal, request, commands, heard }: Asked,
+  { terminal, request, commands }: Asked,
   crashAfter: number,
 ): NetworkAnswer | 'crashed' {
   switch (request.kind) {
     case 'gateway.changes':
-      return inWords(gateway.changes(terminal, { epoch: request.epoch, since: request.since, heard }))
+      return inWords(gateway.changes(terminal, request))
     case 'gateway.snapshot':
-      return inWords(gateway.snapshot(terminal, { before: request.before, heard }))
+      return inWords(gateway.snapshot(terminal, request))
+    case 'gateway.digests':
+      return inWords(gateway.digests(request))
     case 'gateway.push': {
       if (commands.length === 0) return inWords({ fault: 'badRequest', detail: '' })
-      const answer = gateway.push(terminal, { epoch: request.epoch, commands, heard, crashAfter })
+      const answer = gateway.push(terminal, { epoch: request.epoch, commands, heard: request.heard, crashAfter })
       return answer === 'crashed' ? answer : inWords(answer)
     }
     default:

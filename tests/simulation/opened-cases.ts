@@ -5,11 +5,12 @@ import type { World } from '#shared/domain/case/world.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
 import { deadlineOf } from '#shared/domain/deadline/deadline.ts'
-import { classes, gatewayActor, rule, units } from '../support/cases.ts'
+import { classes, divisions, gatewayActor, rule, units } from '../support/cases.ts'
 
 export const rulesOfWorld: Omit<World, 'caseOf'> = {
   unitOf: (id) => units.find((each) => each.id === id),
   classOf: (code) => classes.find((each) => each.code === code),
+  hasDivision: (code) => divisions.includes(code),
   channelRuleOf: () => 'city',
   rules: [rule],
   calendar: chinaCalendar,

@@ -21,6 +21,8 @@ export const plantedBugs = [
   'noSyncOnOpen',
   /** Terminal: a pull that failed is not tried again. */
   'noPullRetry',
+  /** Terminal: never holds its rows against the gateway's digests. */
+  'noCompare',
   /** Terminal: takes a record only if its clock says that it is newer. */
   'wallClockOrder',
 ] as const

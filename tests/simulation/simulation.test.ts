@@ -48,6 +48,7 @@ function expectRealWork(work: Work, worlds: number): void {
   expect(work.merged / worlds).toBeGreaterThan(0.9)
   expect(work.restored / worlds).toBeGreaterThan(0.5)
   expect(work.twins / worlds).toBeGreaterThan(0.5)
+  expect(work.rotten / worlds).toBeGreaterThan(0.05)
   // Standing still because of a twin is allowed, so it must stay the exception among six machines of a world.
   expect(work.halted / worlds).toBeLessThan(1)
 }

@@ -2,8 +2,11 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 import type { SyncStore } from '../../renderer/store/sync/sync-store.ts'
-import { noCursor, nothingHeard, type Disk, type Entry, type StoreContent } from './disk.ts'
-import type { Heard, Life, Surroundings } from './surroundings.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { nothingHeard } from '#shared/wire/ledger-mark.ts'
+import { digestOfTexts } from './feed-model.ts'
+import { noCursor, type Disk, type Entry, type StoreContent } from './disk.ts'
+import type { Life, Surroundings } from './surroundings.ts'
 
 export type StoreModel = {
   readonly sync: SyncStore
@@ -21,22 +24,13 @@ type Options = {
   readonly acknowledged: number
   readonly life: Life
   readonly around: Surroundings
-  readonly lastMark: () => Heard
   readonly setHalted: (reason: string | null) => void
 }
 
 type Change = (content: StoreContent) => StoreContent
 
 /** The store's promises to the sync runner, kept on the model disk: each call one transaction, or nothing at all. */
-export function createStoreModel({
-  terminal,
-  disk,
-  acknowledged,
-  life,
-  around,
-  lastMark,
-  setHalted,
-}: Options): StoreModel {
+export function createStoreModel({ terminal, disk, acknowledged, life, around, setHalted }: Options): StoreModel {
   const { random, bug } = around
   let memory = disk.store
   let last: Promise<unknown> = Promise.resolve()
@@ -83,8 +77,8 @@ export function createStoreModel({
 
   const sync: SyncStore = {
     cursor: () => memory.cursor,
-    applyChanges({ epoch, next, records, confirmed }) {
-      const { pull } = lastMark()
+    heard: () => memory.heard,
+    applyChanges({ epoch, next, records, confirmed, mark }) {
       return serial(async () => {
         if (epoch !== memory.cursor.epoch) throw new Error('changes are of another history than the rows')
         const cursor = { epoch, position: next, confirmed, snapshot: memory.cursor.snapshot }
@@ -93,12 +87,11 @@ export function createStoreModel({
           cursor,
           rows: withRows(content.rows, records),
           outbox: withoutConfirmed(content.outbox, confirmed),
-          heard: { ...content.heard, pull },
+          heard: { ...content.heard, pull: mark },
         }))
       })
     },
     applySnapshotPage(page) {
-      const { pull } = lastMark()
       return serial(async () => {
         const running = memory.cursor.snapshot
         const starts = running === null || running.before === null
@@ -109,7 +102,7 @@ export function createStoreModel({
           cursor,
           rows: withRows(starts ? new Map() : content.rows, page.records),
           outbox: starts ? withoutConfirmed(content.outbox, page.confirmed) : content.outbox,
-          heard: { ...content.heard, pull },
+          heard: { ...content.heard, pull: page.mark },
         }))
       })
     },
@@ -119,8 +112,7 @@ export function createStoreModel({
       const open = [...outbox].filter(([, entry]) => entry.reached === 'journal').map(([n]) => n)
       return { settled: open.length === 0 ? highest : Math.min(...open) - 1, last: highest }
     },
-    settle(outcomes) {
-      const { push } = lastMark()
+    settle(outcomes, push) {
       return serial(async () => {
         const entries = new Map(memory.outbox)
         const { confirmed } = memory.cursor
@@ -132,16 +124,31 @@ export function createStoreModel({
       })
     },
     addPending: (commands) => serial(() => enqueue(commands)),
-    dropBase(_reason, again) {
+    dropBase(reason, again) {
       if (around.done.restored === 0) around.broken.push(`S7: ${terminal} began again although nothing was restored`)
       return serial(() =>
         commit((content) => ({
           cursor: noCursor,
           rows: new Map(),
           outbox: withWaiting(content.outbox, again),
-          heard: nothingHeard,
+          heard: reason === 'epochChanged' ? nothingHeard : content.heard,
         })),
       )
+    },
+    async differing(answer) {
+      const said = answer.buckets[0]
+      if (bug === 'noCompare' || said === undefined || said.position > memory.cursor.position) return []
+      const rows = [...memory.rows].toSorted(([a], [b]) => a - b)
+      return said.digest === digestOfTexts(rows.map(([, record]) => JSON.stringify(record))) ? [] : [said.bucket]
+    },
+    repair(_bucket, page) {
+      return serial(async () => {
+        const known = new Set(page.records.map((record) => record.state.id))
+        if ([...memory.rows.keys()].some((id) => !known.has(id))) return 'foreign'
+        const before = memory.rows
+        await commit((content) => ({ ...content, rows: withRows(content.rows, page.records) }))
+        return page.records.filter((record) => !isDeepStrictEqual(record, before.get(record.state.id))).length
+      })
     },
     referenceVersion: () => 'r1',
     setReference: () => Promise.resolve(),

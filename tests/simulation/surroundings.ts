@@ -6,14 +6,8 @@ import type { PlantedBug } from './planted.ts'
 import type { Random } from './random.ts'
 import type { Schedule } from './schedule.ts'
 
-/** A point of the ledger: the hash of its chain at that position. Two ledgers that agree on it agree on all before it. */
-export type LedgerMark = { readonly position: number; readonly hash: string }
-
-/** The newest points that a terminal has heard of, one for each lane; it says them with every request. */
-export type Heard = { readonly pull: LedgerMark | null; readonly push: LedgerMark | null }
-
 export type NetworkAnswer =
-  | { readonly ok: true; readonly text: string; readonly mark: LedgerMark }
+  | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly fault: PortFault }
 
 export type Asked = {
@@ -21,7 +15,6 @@ export type Asked = {
   readonly request: PortRequest
   /** For a push: the commands out of the journal. */
   readonly commands: readonly NumberedCommand[]
-  readonly heard: Heard
 }
 
 /** Between terminals and gateway: loses, doubles, delays and reorders messages, cuts terminals off, falls silent. */
@@ -45,8 +38,9 @@ export type Surroundings = {
   readonly saved: Saved[]
   readonly broken: string[]
   readonly faultsOn: () => boolean
+  readonly readsAhead: boolean
   /** What was done to this world so far. */
-  readonly done: { restored: number; twins: number }
+  readonly done: { restored: number; twins: number; rotten: number }
   readonly trace: Trace
 }
 

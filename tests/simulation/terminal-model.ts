@@ -7,6 +7,7 @@ import { createGiver } from './give-command.ts'
 import { openJournalModel } from './journal-model.ts'
 import { createLife, type EndableLife } from './life.ts'
 import { createMainModel, type MainModel } from './main-model.ts'
+import type { Random } from './random.ts'
 import type { Surroundings } from './surroundings.ts'
 import { traced } from './trace.ts'
 import { createStoreModel, type StoreModel } from './store-model.ts'
@@ -21,6 +22,8 @@ export type TerminalModel = {
   readonly restart: (power: boolean) => void
   readonly start: () => void
   readonly wipeStore: () => void
+  /** A row of the database becomes another one without a trace: what only a comparison can find. */
+  readonly rot: (random: Random) => void
   /** Sets the clock, ms against true time. */
   readonly setClock: (skew: number) => void
   readonly halted: () => string | null
@@ -90,7 +93,7 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
     halted = null
     const life = createLife(around, crashNow)
     const journal = openJournalModel({ disk, life, around })
-    const main = createMainModel({ disk, terminal: id, journal, life, around })
+    const main = createMainModel({ terminal: id, journal, life, around })
     const acknowledged = journal.acknowledged()
     const store = createStoreModel({
       terminal: name,
@@ -98,7 +101,6 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
       acknowledged,
       life,
       around,
-      lastMark: main.lastMark,
       setHalted,
     })
     let runner: SyncRunner | null = null
@@ -109,6 +111,7 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
         requestMain: trace === null ? main.request : traced(main.request, (line) => trace(name, line)),
         now,
         random: random.next,
+        readsAhead: around.readsAhead,
         at: (instant, call) => schedule.after(instant - now(), () => (life.isOver() ? undefined : call())),
       })
       if (random.chance(0.5)) runner.hear({ kind: 'stream', up: true })
@@ -143,6 +146,19 @@ export function createTerminalModel(identity: TerminalIdentity, around: Surround
       trace?.(name, 'store wiped')
       disk.store = emptyStore
       disk.durableStore = emptyStore
+    },
+    rot(chance) {
+      const rotten = chance.pick([...disk.store.rows.keys(), 0])
+      const record = disk.store.rows.get(rotten)
+      if (record === undefined) return
+      crash(false)
+      trace?.(name, `case ${rotten} rots`)
+      const rows = new Map(disk.store.rows)
+      if (chance.chance(0.5)) rows.delete(rotten)
+      else rows.set(rotten, { ...record, state: { ...record.state, urges: record.state.urges + 1 } })
+      disk.store = { ...disk.store, rows }
+      disk.durableStore = disk.store
+      start()
     },
     setClock(to) {
       trace?.(name, `clock ${to} ms`)

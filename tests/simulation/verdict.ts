@@ -19,6 +19,8 @@ export type Verdict = {
 export type Work = {
   readonly restored: number
   readonly twins: number
+  /** Rows that were changed behind everybody's back. */
+  readonly rotten: number
   readonly steps: number
   readonly healedMs: number
   readonly saved: number

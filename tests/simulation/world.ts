@@ -6,6 +6,7 @@ import { createNetworkModel } from './network-model.ts'
 import type { Saved, Surroundings } from './surroundings.ts'
 import type { PlantedBug } from './planted.ts'
 import { createRandom, type Random } from './random.ts'
+import { COMPARE_AFTER_START_MS, COMPARE_SPREAD_MS } from '#shared/sync/sync-timing.ts'
 import { createSchedule } from './schedule.ts'
 import { createTerminalModel, type TerminalModel } from './terminal-model.ts'
 import type { Trace } from './trace.ts'
@@ -25,6 +26,11 @@ const FAULTS_MS = 90_000
 const HEAL_LIMIT_MS = 240_000
 /** Quiet once may be a moment between two messages: it has to last. */
 const CALM_MS = 3_000
+/** Worlds before this one are as they were when terminals asked for one page at a time: seeds.json names some of them. */
+const FIRST_READING_AHEAD = 1_000_000
+/** One world in so many has a row that rots; it lasts until everybody has compared. */
+const WORLDS_PER_ROT = 6
+const COMPARE_LIMIT_MS = COMPARE_AFTER_START_MS + COMPARE_SPREAD_MS + 60_000
 const faults = {
   drop: 0.06,
   double: 0.06,
@@ -42,18 +48,15 @@ const faults = {
 export async function runWorld({ seed, bug = null, trace }: WorldOptions): Promise<Verdict> {
   const random = createRandom(seed)
   const schedule = createSchedule(noon, `seed ${seed}`)
-  // Half of the worlds have administrators who put dumps back by hand; their gateways compare ledger marks. The others are
-  // the protocol of the wire as it is: a restored gateway has a new epoch, and nothing but the epoch tells it.
+  // Half of the worlds have administrators who put dumps back by hand: then nothing but the marks tells.
   const byHand = random.chance(0.5)
   const write: Trace =
     trace === undefined ? null : (who, what) => trace(`${((schedule.now() - noon) / 1_000).toFixed(3)} ${who} ${what}`)
   const hint = (head: number): void => network.hint(head)
-  const comparesMarks = byHand && bug !== 'noLedgerMark'
   const gateway = createGatewayModel({
     cases: CASES,
     now: schedule.now,
     bug,
-    comparesMarks,
     delay: () => random.below(2_000),
     hint,
   })
@@ -69,7 +72,8 @@ export async function runWorld({ seed, bug = null, trace }: WorldOptions): Promi
     saved,
     broken,
     faultsOn: () => faultsOn,
-    done: { restored: 0, twins: 0 },
+    readsAhead: seed >= FIRST_READING_AHEAD,
+    done: { restored: 0, twins: 0, rotten: 0 },
     trace: write,
   }
   const terminals = Array.from({ length: TERMINALS }, (_, index) =>
@@ -80,6 +84,15 @@ export async function runWorld({ seed, bug = null, trace }: WorldOptions): Promi
 
   plan(900, () => random.pick(terminals).give(...anyCommand(random, CASES)))
   plan(4_000, disturb)
+
+  // Chance of its own: a world in which nothing rots is the world that it was before anything could.
+  const rotRandom = createRandom((seed * 7_919 + 13) % 1_000_003)
+  if (rotRandom.chance(1 / WORLDS_PER_ROT)) schedule.after(FAULTS_MS - rotRandom.below(5_000), rot)
+
+  function rot(): void {
+    around.done.rotten += 1
+    rotRandom.pick(terminals).rot(rotRandom)
+  }
 
   function plan(every: number, act: () => void): void {
     for (let at = random.below(every); at < FAULTS_MS; at += 1 + random.below(2 * every)) schedule.after(at, act)
@@ -96,7 +109,9 @@ export async function runWorld({ seed, bug = null, trace }: WorldOptions): Promi
     await schedule.runUntil(healedAt + HEAL_LIMIT_MS, quiet)
     await schedule.runUntil(schedule.now() + CALM_MS, () => !quiet())
   }
-  const work = { ...around.done, steps: schedule.steps(), healedMs: schedule.now() - healedAt }
+  const healedMs = schedule.now() - healedAt
+  if (around.done.rotten > 0) await schedule.runUntil(healedAt + COMPARE_LIMIT_MS)
+  const work = { ...around.done, steps: schedule.steps(), healedMs }
   return checkWorld({ seed, gateway: gateway.state(), terminals, saved, broken, work })
 }
 

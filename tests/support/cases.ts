@@ -76,6 +76,9 @@ export const units: readonly Unit[] = [
   unit('away', 'officer', false),
 ]
 
+/** A district and two of its streets. */
+export const divisions: readonly string[] = ['370102', '370102011', '370102010']
+
 /** A small ledger in memory: the same decide and apply as the gateway, without its database. */
 export type Ledger = {
   readonly cases: Map<number, Case>
@@ -92,6 +95,7 @@ export function createLedger(count: number): Ledger {
     caseOf: (id) => cases.get(id),
     unitOf: (id) => units.find((each) => each.id === id),
     classOf: (code) => classes.find((each) => each.code === code),
+    hasDivision: (code) => divisions.includes(code),
     channelRuleOf: () => 'city',
     rules: [rule],
     calendar: chinaCalendar,

@@ -17,6 +17,12 @@ export function commandArbitrary(count: number): fc.Arbitrary<Command> {
   return fc.oneof(
     fc.record({ kind: fc.constant('accept' as const), caseId, classCode, urgency }),
     fc.record({ kind: fc.constant('reclassify' as const), caseId, classCode, urgency }),
+    fc.record({
+      kind: fc.constant('correctPlace' as const),
+      caseId,
+      divisionCode: fc.constantFrom(null, '370102', '370102011', '999999'),
+      spot: text,
+    }),
     fc.record({ kind: fc.constant('askInfo' as const), caseId, question: text }),
     fc.record({ kind: fc.constant('infoArrived' as const), caseId, note: text }),
     fc.record({ kind: fc.constant('decline' as const), caseId, reason: text, note: text }),

@@ -1,6 +1,6 @@
 import { PROTOCOL_VERSION } from '#shared/wire/protocol-version.ts'
 import { faultSchema } from '#shared/wire/fault.ts'
-import type { NumberedCommand } from '#shared/wire/command.ts'
+import { writeHeard, type Heard } from '#shared/wire/ledger-mark.ts'
 import type { PushRequest } from '#shared/wire/outcome.ts'
 import {
   enrolResponseSchema,
@@ -20,14 +20,18 @@ export type GatewayClient = {
   readonly signIn: (token: string, account: string, password: string) => Promise<Result<SignInResponse, PortFault>>
   readonly changes: (
     token: string,
-    query: { readonly epoch: string; readonly since: number; readonly limit: number },
+    query: { readonly epoch: string; readonly since: number; readonly limit: number; readonly heard: Heard },
   ) => Promise<Asked>
   readonly snapshot: (
     token: string,
-    query: { readonly before: number | null; readonly limit: number },
+    query: { readonly before: number | null; readonly limit: number; readonly heard: Heard },
+  ) => Promise<Asked>
+  readonly digests: (
+    token: string,
+    query: { readonly epoch: string; readonly from: number; readonly limit: number; readonly heard: Heard },
   ) => Promise<Asked>
   readonly reference: (token: string) => Promise<Asked>
-  readonly push: (token: string, epoch: string, commands: readonly NumberedCommand[]) => Promise<Asked>
+  readonly push: (token: string, body: PushRequest) => Promise<Asked>
 }
 
 export function createGatewayClient(http: HttpClient): GatewayClient {
@@ -54,13 +58,14 @@ export function createGatewayClient(http: HttpClient): GatewayClient {
       parsed(await post(null, '/v1/terminals', { protocol: PROTOCOL_VERSION, code, name }), enrolResponseSchema),
     signIn: async (token, account, password) =>
       parsed(await post(token, '/v1/sign-in', { protocol: PROTOCOL_VERSION, account, password }), signInResponseSchema),
-    changes: (token, { epoch, since, limit }) =>
-      get(token, `/v1/changes?epoch=${encodeURIComponent(epoch)}&since=${since}&limit=${limit}`),
-    snapshot: (token, { before, limit }) =>
-      get(token, `/v1/snapshot?${before === null ? '' : `before=${before}&`}limit=${limit}`),
+    changes: (token, { epoch, since, limit, heard }) =>
+      get(token, `/v1/changes?epoch=${encodeURIComponent(epoch)}&since=${since}&limit=${limit}&${writeHeard(heard)}`),
+    snapshot: (token, { before, limit, heard }) =>
+      get(token, `/v1/snapshot?${before === null ? '' : `before=${before}&`}limit=${limit}&${writeHeard(heard)}`),
+    digests: (token, { epoch, from, limit, heard }) =>
+      get(token, `/v1/digests?epoch=${encodeURIComponent(epoch)}&from=${from}&limit=${limit}&${writeHeard(heard)}`),
     reference: (token) => get(token, '/v1/reference'),
-    push: (token, epoch, commands) =>
-      post(token, '/v1/commands', { epoch, commands: [...commands] } satisfies PushRequest),
+    push: (token, body) => post(token, '/v1/commands', body),
   }
 }
 

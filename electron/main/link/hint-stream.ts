@@ -6,6 +6,7 @@ type Hear = { readonly hint: (head: number) => void; readonly standing: (up: boo
 /** The gateway sends a comment at least every 15 s; three missing ones mean a half-open line. */
 const SILENCE_MS = 45_000
 const RECONNECT_MS = 2_000
+const LONGEST_RECONNECT_MS = 30_000
 
 /**
  * Follows the gateway's stream of hints until `stop`. Hints only say that pulling is worth while, so nothing here is
@@ -15,18 +16,21 @@ export function followHints(http: HttpClient, token: string, hear: Hear): { read
   let stopped = false
   let cut: (() => void) | null = null
   async function follow(): Promise<void> {
+    let failures = 0
     while (!stopped) {
-      await readOnce().catch(() => undefined)
+      const stood = await readOnce().catch(() => false)
       hear.standing(false)
-      if (!stopped) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
+      failures = stood ? 0 : failures + 1
+      if (!stopped) await new Promise((resolve) => setTimeout(resolve, reconnectDelay(failures, Math.random())))
     }
   }
-  async function readOnce(): Promise<void> {
+  /** Answers whether the stream stood for a while. */
+  async function readOnce(): Promise<boolean> {
     const stream = await http.open({ method: 'GET', path: '/v1/stream', token, body: null })
     cut = () => stream.destroy()
     if (stopped || stream.statusCode !== 200) {
       stream.destroy()
-      return
+      return false
     }
     stream.setTimeout(SILENCE_MS, () => stream.destroy())
     hear.standing(true)
@@ -35,7 +39,13 @@ export function followHints(http: HttpClient, token: string, hear: Hear): { read
       if (hint.success) hear.hint(hint.data.head)
     })
     const decoder = new TextDecoder()
-    for await (const part of stream as AsyncIterable<Buffer>) frames(decoder.decode(part, { stream: true }))
+    // However it ends, it had been accepted: the gateway is there.
+    try {
+      for await (const part of stream as AsyncIterable<Buffer>) frames(decoder.decode(part, { stream: true }))
+    } catch {
+      return true
+    }
+    return true
   }
   void follow()
   return {
@@ -44,6 +54,12 @@ export function followHints(http: HttpClient, token: string, hear: Hear): { read
       cut?.()
     },
   }
+}
+
+/** A gateway that comes back is not met by all its desks in the same moment. `jitter` is uniform in [0, 1). */
+export function reconnectDelay(failures: number, jitter: number): number {
+  const ceiling = Math.min(LONGEST_RECONNECT_MS, RECONNECT_MS * 2 ** Math.min(failures, 10))
+  return ceiling / 2 + (ceiling / 2) * jitter
 }
 
 /** Cuts server-sent events out of a stream of text: only whole frames (ended by an empty line) are passed on. */

@@ -72,7 +72,7 @@ export function createHttpClient(address: GatewayAddress): HttpClient {
       status: incoming.statusCode ?? 0,
       body,
       json: /^application\/(problem\+)?json/.test(incoming.headers['content-type'] ?? ''),
-      retryAfterMs: retryAfter(incoming.headers['retry-after']),
+      retryAfterMs: retryAfter(incoming.headers['retry-after'], incoming.headers.date),
     }
   }
 
@@ -102,9 +102,13 @@ async function readAll(incoming: http.IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-function retryAfter(header: string | undefined): number | null {
+/** Seconds, or a date that a proxy may write instead: counted from the answer's own date, because clocks differ. */
+export function retryAfter(header: string | undefined, answeredAt: string | undefined): number | null {
+  if (header === undefined) return null
   const seconds = Number(header)
-  return header === undefined || !Number.isFinite(seconds) || seconds < 0 ? null : seconds * 1000
+  if (Number.isFinite(seconds)) return seconds < 0 ? null : seconds * 1000
+  const wait = Date.parse(header) - Date.parse(answeredAt ?? '')
+  return Number.isFinite(wait) ? Math.max(0, wait) : null
 }
 
 function systemCode(error: unknown): string {

@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createGatewayClient } from './gateway-client.ts'
-import { createFrameReader } from './hint-stream.ts'
-import { createHttpClient, type HttpClient } from './http-client.ts'
+import { createFrameReader, reconnectDelay } from './hint-stream.ts'
+import { createHttpClient, type HttpClient, retryAfter } from './http-client.ts'
 
 let closeServer = (): void => undefined
 let http: HttpClient | null = null
@@ -48,15 +48,23 @@ async function answering(reply: Reply) {
   return { client: createGatewayClient(http), asked }
 }
 
+const mark = { position: 4, hash: 'b'.repeat(64) }
+
 test('the feed passes as text, with the terminal’s token', async () => {
   const { client, asked } = await answering({
     status: 200,
     type: 'application/json; charset=utf-8',
     body: '{"a":"诉"}',
   })
-  expect(await client.changes('t', { epoch: 'e/1', since: 4, limit: 9 })).toEqual({ ok: true, value: '{"a":"诉"}' })
-  await client.snapshot('t', { before: null, limit: 3 })
-  expect(asked).toEqual(['GET /v1/changes?epoch=e%2F1&since=4&limit=9 Bearer t', 'GET /v1/snapshot?limit=3 Bearer t'])
+  expect(await client.changes('t', { epoch: 'e/1', since: 4, limit: 9, heard: { pull: mark, push: null } })).toEqual({
+    ok: true,
+    value: '{"a":"诉"}',
+  })
+  await client.snapshot('t', { before: null, limit: 3, heard: { pull: mark, push: { position: 0, hash: '' } } })
+  expect(asked).toEqual([
+    `GET /v1/changes?epoch=e%2F1&since=4&limit=9&pull=4-${mark.hash} Bearer t`,
+    `GET /v1/snapshot?limit=3&pull=4-${mark.hash}&push=0- Bearer t`,
+  ])
 })
 
 test('a portal page with status 200 is not the gateway (fault case 19)', async () => {
@@ -110,4 +118,17 @@ test('stream frames: cut anywhere, only whole ones count (fault case 8)', () => 
     read(text.slice(cut))
     expect(taken).toEqual(['{"head":7}', '{"head":8}'])
   }
+})
+
+test('Retry-After is understood as seconds and as a date, whatever this machine’s clock says', () => {
+  expect(retryAfter('7', undefined)).toBe(7_000)
+  expect(retryAfter('Tue, 16 Oct 2012 02:49:36 GMT', 'Tue, 16 Oct 2012 02:48:06 GMT')).toBe(90_000)
+  expect(retryAfter('Tue, 16 Oct 2012 02:48:00 GMT', 'Tue, 16 Oct 2012 02:48:06 GMT')).toBe(0)
+  for (const nonsense of ['-1', 'soon']) expect(retryAfter(nonsense, 'Tue, 16 Oct 2012 02:48:06 GMT')).toBe(null)
+})
+
+test('the stream of hints is opened again with growing, jittered waits that have an end', () => {
+  expect([reconnectDelay(0, 0), reconnectDelay(0, 0.999)].map(Math.round)).toEqual([1_000, 1_999])
+  expect(reconnectDelay(2, 0)).toBe(4_000)
+  expect(reconnectDelay(1_000, 1)).toBe(30_000)
 })

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { pushRequestSchema, pushResponseSchema, type PushResponse } from '#shared/wire/outcome.ts'
-import { readHead } from '../../ledger/status.ts'
+import { nothingHeard } from '#shared/wire/ledger-mark.ts'
+import { readHistory } from '../../ledger/history.ts'
+import { markOf, readHead } from '../../ledger/status.ts'
 import { runTerminalCommand } from '../../ledger/terminal-command.ts'
 import { requireTerminal, terminalIn } from '../authentication.ts'
 import { answers } from '../documented.ts'
@@ -28,8 +30,9 @@ export function registerCommands(plain: FastifyInstance, gateway: Gateway): void
     },
     async (request, reply) => {
       const terminal = terminalIn(request).id
-      const head = await readHead(database)
-      if (head.epoch !== request.body.epoch) return sendFault(reply, 'epochChanged', `head ${head.position}`)
+      const { epoch, heard = nothingHeard } = request.body
+      const { fault } = await readHistory(database, { epoch, since: 0, heard })
+      if (fault !== null) return sendFault(reply, fault.code, `head ${fault.head}`)
       const outcomes: PushResponse['outcomes'][number][] = []
       for (const numbered of request.body.commands) {
         const answer = await runTerminalCommand(gateway, terminal, numbered)
@@ -44,11 +47,9 @@ export function registerCommands(plain: FastifyInstance, gateway: Gateway): void
         gateway.log('terminalCloned', { terminal, n: numbered.n })
         return sendFault(reply, 'terminalCloned', `n ${numbered.n}`)
       }
-      const [row] = await database.query<{ last_n: number; head: number }>(
-        'SELECT terminals.last_n, head.position AS head FROM terminals, head WHERE terminals.id = $1',
-        [terminal],
-      )
-      return reply.send({ outcomes, last: row?.last_n ?? 0, head: row?.head ?? head.position })
+      const [row] = await database.query<{ last_n: number }>('SELECT last_n FROM terminals WHERE id = $1', [terminal])
+      const head = await readHead(database)
+      return reply.send({ outcomes, last: row?.last_n ?? 0, head: head.position, mark: markOf(head) })
     },
   )
 }

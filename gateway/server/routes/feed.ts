@@ -3,10 +3,15 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import {
   changesQuerySchema,
   changesResponseSchema,
+  digestsQuerySchema,
+  digestsResponseSchema,
   snapshotQuerySchema,
   snapshotResponseSchema,
 } from '#shared/wire/changes.ts'
-import { createCaseCount, readChanges, readSnapshot, type FeedContext } from '../../ledger/feed.ts'
+import { readHeard } from '#shared/wire/ledger-mark.ts'
+import type { Database } from '../../database/database.ts'
+import { createCaseCount, readChanges, readSnapshot, type FeedAnswer, type FeedContext } from '../../ledger/feed.ts'
+import { createDigests } from '../../ledger/digests.ts'
 import { requireTerminal, terminalIn } from '../authentication.ts'
 import { answers } from '../documented.ts'
 import { sendFault } from '../faults.ts'
@@ -17,6 +22,7 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
   const { database, now, rulebook } = gateway
   const context: FeedContext = { database, now, referenceVersion: () => rulebook.reference.version }
   const count = createCaseCount()
+  const readDigests = createDigests()
   const preHandler = requireTerminal(gateway)
   const security = [{ terminal: [] }]
 
@@ -32,9 +38,11 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
       },
     },
     async (request, reply) => {
-      const answer = await readChanges(context, { terminal: terminalIn(request).id, ...request.query })
-      if (!answer.ok) return sendFault(reply, answer.fault.code, `head ${answer.fault.head}`)
-      return sendText(reply, answer.body)
+      const { epoch, since, limit } = request.query
+      const heard = readHeard(request.query)
+      const query = { terminal: terminalIn(request).id, epoch, since, limit, heard }
+      const read = (from: Database) => readChanges({ ...context, database: from }, query)
+      return sendFeed(reply, await gateway.read(since, read, (answer) => answer.ok))
     },
   )
 
@@ -51,12 +59,39 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
     },
     async (request, reply) => {
       const { before, limit } = request.query
-      return sendText(reply, await readSnapshot(context, count, { terminal: terminalIn(request).id, before, limit }))
+      const heard = readHeard(request.query)
+      const query = { terminal: terminalIn(request).id, before, limit, heard }
+      const read = (from: Database) => readSnapshot({ ...context, database: from }, count, query)
+      // No page may be older than the first one: what changed in between would be in neither page nor feed.
+      const seen = heard.pull?.position ?? (before === undefined ? 0 : null)
+      return sendFeed(reply, await gateway.read(seen, read, (answer) => answer.ok))
+    },
+  )
+
+  app.get(
+    '/v1/digests',
+    {
+      preHandler,
+      schema: {
+        summary: 'What the rows amount to, bucket by bucket, for comparing',
+        security,
+        querystring: digestsQuerySchema,
+        response: answers(digestsResponseSchema),
+      },
+    },
+    async (request, reply) => {
+      const { epoch, from, limit } = request.query
+      const heard = readHeard(request.query)
+      const read = (database: Database) => readDigests(database, { epoch, from, limit, heard })
+      const answer = await gateway.read(heard.pull?.position ?? 0, read, (each) => each.ok)
+      if (!answer.ok) return sendFault(reply, answer.fault.code, `head ${answer.fault.head}`)
+      return reply.send(answer.value)
     },
   )
 }
 
 /** Text that is JSON already passes by the serializer. */
-function sendText(reply: FastifyReply, body: string): FastifyReply {
-  return reply.type('application/json').send(body)
+function sendFeed(reply: FastifyReply, answer: FeedAnswer): FastifyReply {
+  if (!answer.ok) return sendFault(reply, answer.fault.code, `head ${answer.fault.head}`)
+  return reply.type('application/json').send(answer.body)
 }

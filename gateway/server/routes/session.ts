@@ -10,7 +10,7 @@ import {
 import { signIn } from '../../accounts/accounts.ts'
 import { enrol, terminalKey } from '../../accounts/terminals.ts'
 import { readHead } from '../../ledger/status.ts'
-import { requireTerminal, terminalIn } from '../authentication.ts'
+import { requireTerminal, subjectOf, terminalIn } from '../authentication.ts'
 import { answers } from '../documented.ts'
 import { sendFault } from '../faults.ts'
 import type { Gateway } from '../gateway.ts'
@@ -32,7 +32,8 @@ export function registerSession(plain: FastifyInstance, gateway: Gateway): void 
         return sendFault(reply, 'protocolTooOld', `${OLDEST_PROTOCOL_VERSION}-${PROTOCOL_VERSION}`)
       while ((wrongCodes[0] ?? Infinity) < now() - 60_000) wrongCodes.shift()
       if (wrongCodes.length >= WRONG_CODES_A_MINUTE) return sendFault(reply.header('retry-after', '60'), 'busy')
-      const enrolled = await enrol(database, { code, name, standingCode: gateway.enrolmentCode, now: now() })
+      const subject = subjectOf(gateway, request)
+      const enrolled = await enrol(database, { code, name, subject, standingCode: gateway.enrolmentCode, now: now() })
       if (enrolled === null) {
         wrongCodes.push(now())
         gateway.log('enrolmentRefused')

@@ -34,7 +34,7 @@ export async function acceptAndDispatch(bench: Bench): Promise<void> {
     ready.length === 1 && only !== undefined
       ? t('said.dispatchedOne', { no: only.row.no, unit: names.unitPath(only.lead).join(' · ') })
       : t('said.dispatched', { count: dispatched.done.length })
-  finish(bench, outcome, said)
+  finish(bench, outcome, said, unclear)
   if (unclear.length === 0) return
   const rest = t('said.noUnit', { count: unclear.length, which: sayWhich(unclear, t) })
   bench.queue.say({ text: [sayOutcome(outcome, said, t), rest].join(t('said.join')), kind: 'refused' })

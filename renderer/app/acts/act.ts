@@ -4,6 +4,7 @@ import type { Reference } from '#shared/domain/reference.ts'
 import type { Settings } from '#shared/ipc/contract.ts'
 import type { StoreClient } from '../../desk/store-client.ts'
 import type { Queue } from '../../features/queue/queue-state.ts'
+import type { Views } from '../../features/views/views-store.ts'
 import type { Row } from '../../store/protocol.ts'
 import type { Names } from '../../text/names.ts'
 import type { Translate, WordKey } from '../../text/translate.ts'
@@ -17,6 +18,7 @@ export type Bench = {
   /** The same store without that memory: for undoing. */
   readonly plainStore: StoreClient
   readonly queue: Queue
+  readonly views: Views
   readonly screen: Screen
   readonly done: DoneList
   readonly actor: Actor

@@ -1,8 +1,10 @@
 /** Every act of the window, in the order in which palette and key sheet show them. */
 import type { Act } from './act.ts'
 import { deskActs } from './desk-acts.ts'
+import { exportActs } from './export-acts.ts'
 import { flagActs } from './flag-acts.ts'
 import { handleActs } from './handle-acts.ts'
+import { listActs } from './list-acts.ts'
 import { moveActs } from './move-acts.ts'
 import { replyActs } from './reply-acts.ts'
 import { unitActs } from './unit-acts.ts'
@@ -19,12 +21,14 @@ const repeat: Act = {
 
 export const acts: readonly Act[] = [
   ...moveActs,
+  ...listActs,
   ...handleActs,
   ...replyActs,
   ...unitActs,
   ...flagActs,
   repeat,
   ...deskActs,
+  ...exportActs,
 ]
 
 export function actById(id: string): Act | undefined {

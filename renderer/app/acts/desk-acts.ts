@@ -37,6 +37,26 @@ export const deskActs: readonly Act[] = [
     scope: 'list',
     run: ({ screen }) => screen.setState({ panel: { kind: 'outbox' } }),
   },
+  {
+    id: 'family',
+    keys: 'Shift+M',
+    word: 'act.family',
+    group: 'find',
+    scope: 'list',
+    run: async ({ queue, screen }) => {
+      const row = await queue.cursorRow()
+      if (row !== null) screen.setState({ panel: { kind: 'family', of: row.id } })
+    },
+  },
+  {
+    id: 'links',
+    keys: 'Shift+W',
+    word: 'act.links',
+    hint: 'act.links.hint',
+    group: 'data',
+    scope: 'list',
+    run: ({ screen }) => screen.setState({ panel: { kind: 'links' } }),
+  },
   { id: 'nextConflict', keys: 'L', word: 'act.nextConflict', group: 'data', scope: 'list', run: nextConflict },
   {
     id: 'syncNow',
@@ -80,8 +100,11 @@ export const deskActs: readonly Act[] = [
     word: 'act.density',
     group: 'screen',
     scope: 'anywhere',
-    run: ({ settings, changeSettings }) =>
-      changeSettings({ density: settings.density === 'compact' ? 'comfortable' : 'compact' }),
+    run: ({ settings, changeSettings, screen }) => {
+      const now = screen.getState().density ?? settings.density
+      screen.setState({ density: null })
+      changeSettings({ density: now === 'compact' ? 'comfortable' : 'compact' })
+    },
   },
   {
     id: 'language',
@@ -115,6 +138,14 @@ export const deskActs: readonly Act[] = [
     group: 'move',
     scope: 'anywhere',
     run: ({ screen }) => screen.setState({ bench: 'merge', mergeCases: null, panel: null }),
+  },
+  {
+    id: 'warningsBench',
+    keys: 'Alt+3',
+    word: 'act.warningsBench',
+    group: 'move',
+    scope: 'anywhere',
+    run: ({ screen }) => screen.setState({ bench: 'warnings', panel: null }),
   },
   { id: 'signOut', keys: '', word: 'act.signOut', group: 'screen', scope: 'anywhere', run: ({ signOut }) => signOut() },
 ]

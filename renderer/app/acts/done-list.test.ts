@@ -36,11 +36,17 @@ test('each way back', () => {
   })
   expect(inverseOf(claim(1), '')).toEqual({ kind: 'release', caseId: 1, stage: 'dispatch' })
   const other = { kind: 'reclassify', caseId: 1, classCode: '0202', urgency: 'urgent' } as const
-  expect(inverseOf(other, '', { classCode: '0101', urgency: 'normal' })).toEqual({
+  expect(inverseOf(other, '', { classCode: '0101', urgency: 'normal', place: null })).toEqual({
     ...other,
     classCode: '0101',
     urgency: 'normal',
   })
   expect(inverseOf(other, '')).toBeNull()
+  const corrected = { kind: 'correctPlace', caseId: 1, divisionCode: '370102011', spot: '幸福里' } as const
+  const before = { classCode: null, urgency: 'normal', place: null } as const
+  expect(inverseOf(corrected, '', before)).toEqual({ ...corrected, divisionCode: null, spot: '' })
+  const place = { divisionCode: '370102010', spot: '' }
+  expect(inverseOf(corrected, '', { ...before, place })).toEqual({ ...corrected, ...place })
+  expect(inverseOf(corrected, '')).toBeNull()
   expect(inverseOf({ kind: 'declareDifferent', caseId: 1, other: 2 }, '')).toBeNull()
 })

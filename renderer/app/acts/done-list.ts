@@ -1,7 +1,7 @@
 /** What was done at this desk since sign-in, and the command that takes each of it back where the rules know one. */
+import type { Case } from '#shared/domain/case/case.ts'
 import type { Command, CommandKind } from '#shared/domain/case/commands.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
-import type { Row } from '../../store/protocol.ts'
 
 export type DoneCommand = { readonly command: Command; readonly before: Before | null }
 export type Done = { readonly kind: CommandKind; readonly given: readonly DoneCommand[]; readonly at: Instant }
@@ -35,11 +35,11 @@ export function createDoneList(): DoneList {
 }
 
 /** What a case was before a command; only what a way back needs. */
-export type Before = Pick<Row, 'classCode' | 'urgency'>
+export type Before = Pick<Case, 'classCode' | 'urgency' | 'place'>
 
 /**
  * The command that takes `command` back, or null when the rules know none. `recallReason` is what the unit will read.
- * `before`: the row as it was; without it a class is not given back.
+ * `before`: the case as it was; without it neither class nor place is given back.
  */
 export function inverseOf(command: Command, recallReason: string, before: Before | null = null): Command | null {
   switch (command.kind) {
@@ -55,6 +55,10 @@ export function inverseOf(command: Command, recallReason: string, before: Before
       return { ...command, on: !command.on }
     case 'setSecret':
       return { ...command, on: !command.on }
+    case 'correctPlace':
+      return before === null
+        ? null
+        : { ...command, divisionCode: before.place?.divisionCode ?? null, spot: before.place?.spot ?? '' }
     case 'reclassify':
       return before === null || before.classCode === null
         ? null

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import i18next from 'i18next'
 import type { Row } from '../../store/protocol.ts'
 import { startTranslation, type Translate } from '../../text/translate.ts'
-import { sayOutcome, type Fault, type Outcome } from './give.ts'
+import type { Bench } from './act.ts'
+import { finish, sayOutcome, type Fault, type Outcome } from './give.ts'
 
 let t: Translate
 beforeAll(async () => {
@@ -35,4 +36,27 @@ test('different reasons are counted apart', () => {
   const said = sayOutcome(outcome(1, [fault('caseClosed'), fault('caseClosed'), fault('caseMerged')]), '1 件已受理', t)
   expect(said.split('\uFF0C').filter((part) => part.includes('件未动'))).toHaveLength(2)
   expect(said).toContain('2 件未动')
+})
+
+test('after a bulk act whatever was left stays marked, after a single one the next row is ready', () => {
+  const deeds: unknown[] = []
+  const bench = (marks: readonly number[]) =>
+    ({
+      t,
+      queue: {
+        state: { getState: () => ({ marks: new Set(marks) }) },
+        keepMarks: (ids: readonly number[]) => deeds.push(['keep', ids]),
+        moveBy: (step: number) => deeds.push(['move', step]),
+        say: () => undefined,
+      },
+    }) as unknown as Bench
+  const numbered = (id: number): Row => ({ id, no: String(id) }) as Row
+  const left = [{ row: numbered(2), fault: fault('claimedByOther', '钱某') }]
+  finish(bench([1, 2, 3]), { done: [numbered(1)], left }, '', [numbered(3)])
+  finish(bench([]), { done: [numbered(1)], left: [] }, '')
+  finish(bench([]), { done: [], left }, '')
+  expect(deeds).toEqual([
+    ['keep', [2, 3]],
+    ['move', 1],
+  ])
 })

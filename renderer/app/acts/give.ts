@@ -97,11 +97,14 @@ function groupedBy(
   return groups
 }
 
-/** Says it in the foot of the list, lets the marks of what is done go, and steps to the next row after a single act. */
-export function finish(bench: Bench, outcome: Outcome, doneWords: string): void {
+/**
+ * Says it in the foot of the list and steps to the next row after a single act. After a bulk act every row that was left
+ * (`unclear`: for which nothing was suggested) stays marked, so that each of them is seen in the list; Esc lets them go.
+ */
+export function finish(bench: Bench, outcome: Outcome, doneWords: string, unclear: readonly Row[] = []): void {
   const { queue, t } = bench
   const { marks } = queue.state.getState()
-  if (marks.size > 0) queue.clearMarks()
+  if (marks.size > 0) queue.keepMarks([...outcome.left.map(({ row }) => row.id), ...unclear.map((row) => row.id)])
   else if (outcome.done.length > 0) queue.moveBy(1)
   queue.say({ text: sayOutcome(outcome, doneWords, t), kind: outcome.left.length > 0 ? 'refused' : 'done' })
 }

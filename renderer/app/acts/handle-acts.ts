@@ -28,7 +28,7 @@ async function accept(bench: Bench): Promise<void> {
   const said = one
     ? t('said.acceptedOne', { no: only.row.no, class: names.classPath(only.command.classCode).join(' › ') })
     : t('said.accepted', { count: outcome.done.length })
-  finish(bench, outcome, said)
+  finish(bench, outcome, said, unclear)
   if (unclear.length > 0) {
     const rest = t('said.noClass', { count: unclear.length, which: sayWhich(unclear, t) })
     bench.queue.say({ text: [sayOutcome(outcome, said, t), rest].join(t('said.join')), kind: 'refused' })
@@ -170,6 +170,16 @@ export const handleActs: readonly Act[] = [
     repeatable: true,
     refusal: refusalOf('reclassify'),
     run: openPanel('accept'),
+  },
+  {
+    id: 'correctPlace',
+    keys: 'P',
+    word: 'act.correctPlace',
+    group: 'handle',
+    scope: 'list',
+    repeatable: true,
+    refusal: refusalOf('correctPlace'),
+    run: openPanel('place'),
   },
   {
     id: 'recall',

@@ -1,27 +1,33 @@
 /** From a key press to an act. One listener for the whole window; panels and menus keep what they handle themselves. */
-import { queueOfLetter } from '../../features/rail/rail-groups.ts'
+import { extraOfLetter, queueOfLetter, type ExtraPlace } from '../../features/rail/rail-groups.ts'
 import type { QueueId } from '../../store/query/query.ts'
 import { strokesOf, type Act } from './act.ts'
 import { acts } from './acts.ts'
+import type { BenchName } from '../screen.ts'
 import { isComposing, isStroke } from './strokes.ts'
 
 export type KeyPlace = {
-  readonly bench: () => 'queue' | 'merge'
+  readonly bench: () => BenchName
   readonly jumping: () => boolean
   readonly perform: (id: string) => void
-  readonly jumpTo: (queue: QueueId | null) => void
+  readonly jumpTo: (place: JumpPlace | null) => void
 }
 
+/** Where G leads: a queue, what is due today, quarantine, or the named view of this number. */
+export type JumpPlace = QueueId | ExtraPlace | number
+
+/** These change how things look and disturb no dialog. */
+const anyTime = new Set(['theme', 'density', 'zoomIn', 'zoomOut', 'zoomReset'])
+
 /** Keys that a focused button or field needs for itself. */
-const ownKeys = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
+const ownKeys = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'ContextMenu'])
 
 export function listenToKeys(place: KeyPlace): () => void {
   function hear(event: KeyboardEvent): void {
     if (event.defaultPrevented || isComposing(event)) return
     if (place.jumping()) {
       if (event.key === 'Shift') return
-      const letter = event.code.startsWith('Key') ? event.code.slice(3) : ''
-      place.jumpTo(event.ctrlKey || event.altKey || event.metaKey ? null : queueOfLetter(letter))
+      place.jumpTo(event.ctrlKey || event.altKey || event.metaKey ? null : placeOfKey(event.code))
       event.preventDefault()
       return
     }
@@ -34,9 +40,18 @@ export function listenToKeys(place: KeyPlace): () => void {
   return () => document.removeEventListener('keydown', hear)
 }
 
-function isMeant(act: Act, event: KeyboardEvent, bench: 'queue' | 'merge'): boolean {
+function placeOfKey(code: string): JumpPlace | null {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
+  if (digit !== undefined) return Number(digit)
+  const letter = code.startsWith('Key') ? code.slice(3) : ''
+  return queueOfLetter(letter) ?? extraOfLetter(letter)
+}
+
+function isMeant(act: Act, event: KeyboardEvent, bench: BenchName): boolean {
   if (!strokesOf(act).some((stroke) => isStroke(stroke, event))) return false
-  if (act.scope === 'anywhere') return !inDialog(event.target) || act.id === 'theme' || act.id === 'density'
+  // Selected text is what a person wants to copy.
+  if (act.id === 'copyRows' && document.getSelection()?.type === 'Range') return false
+  if (act.scope === 'anywhere') return !inDialog(event.target) || anyTime.has(act.id)
   if (bench !== 'queue' && act.id !== 'keys') return false
   return isFree(event)
 }

@@ -1,4 +1,5 @@
 import { MARK_LIMIT } from '../../features/queue/queue-marks.ts'
+import type { Queue } from '../../features/queue/queue-state.ts'
 import type { Act } from './act.ts'
 
 /** Moving, marking and finding: nothing here changes a case. */
@@ -109,7 +110,7 @@ export const moveActs: readonly Act[] = [
     scope: 'list',
     run: ({ screen }) => screen.setState({ panel: { kind: 'facets' } }),
   },
-  { id: 'load', keys: 'N', word: 'act.load', group: 'find', scope: 'list', run: ({ queue }) => queue.reload() },
+  { id: 'load', keys: 'N', word: 'act.load', group: 'find', scope: 'list', run: ({ queue }) => load(queue) },
   {
     id: 'clearConditions',
     keys: '',
@@ -119,6 +120,11 @@ export const moveActs: readonly Act[] = [
     run: ({ queue }) => queue.ask({ conditions: [], text: '' }),
   },
 ]
+
+/** Also the way out of a list that could not be had. */
+function load(queue: Queue): Promise<void> {
+  return queue.state.getState().failed ? queue.ask({}) : queue.reload()
+}
 
 function focusConditions(): void {
   document.querySelector<HTMLElement>('[data-conditions-input]')?.focus()

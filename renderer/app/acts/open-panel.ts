@@ -2,7 +2,7 @@ import type { SayKind } from '../../features/say/say-kinds.ts'
 import type { Row } from '../../store/protocol.ts'
 import { targetsOf, type Bench } from './act.ts'
 
-type ForCases = 'accept' | 'dispatch' | 'delegate' | 'addHandler' | 'result' | 'relate' | 'visit'
+type ForCases = 'accept' | 'dispatch' | 'delegate' | 'addHandler' | 'result' | 'relate' | 'visit' | 'place'
 
 export function showPanel(bench: Bench, kind: ForCases, rows: readonly Row[]): void {
   bench.screen.setState({ panel: { kind, cases: rows.map((row) => row.id) } })

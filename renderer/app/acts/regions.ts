@@ -1,5 +1,17 @@
 /** F6 goes through these; a region that is not on the screen is passed over. */
-const order = ['title', 'rail', 'conditions', 'facets', 'list', 'card', 'status'] as const
+const order = [
+  'title',
+  'rail',
+  'conditions',
+  'facets',
+  'groups',
+  'list',
+  'export',
+  'card',
+  'merge',
+  'warnings',
+  'status',
+] as const
 
 export function focusRegion(step: 1 | -1): void {
   const shown = order.flatMap((name) => {

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { acts } from './acts.ts'
 import { strokesOf } from './act.ts'
 import { isStroke } from './strokes.ts'
+
+// Some acts speak to the main process; here there is none.
+vi.hoisted(() => vi.stubGlobal('window', { desk: {} }))
 
 function press(
   key: string,

@@ -10,6 +10,8 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   '?': ['?', '\uFF1F'],
   '.': ['.', '。', '\uFF0E'],
   '=': ['=', '\uFF1D'],
+  Plus: ['+', '\uFF0B'],
+  '-': ['-', '\uFF0D'],
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Command } from '#shared/domain/case/commands.ts'
 import { AcceptPanel } from '../../features/accept/accept-panel.tsx'
 import { DispatchPanel } from '../../features/dispatch/dispatch-panel.tsx'
 import { HandOverPanel } from '../../features/dispatch/hand-over-panel.tsx'
+import { PlacePanel } from '../../features/place/place-panel.tsx'
 import { RelatePanel } from '../../features/relate/relate-panel.tsx'
 import { ApprovePanel } from '../../features/reply/approve-panel.tsx'
 import { ReplyPanel } from '../../features/reply/reply-panel.tsx'
@@ -9,7 +10,7 @@ import { ResultPanel } from '../../features/result/result-panel.tsx'
 import { SayPanel } from '../../features/say/say-panel.tsx'
 import { VisitPanel } from '../../features/visit/visit-panel.tsx'
 import type { Bench } from '../acts/act.ts'
-import { giveSaid } from '../acts/give-said.ts'
+import { giveAndGoOn, giveSaid } from '../acts/give-said.ts'
 import type { PanelShown } from '../screen.ts'
 
 type CasePanelProps = {
@@ -29,11 +30,19 @@ export function CasePanel(props: CasePanelProps) {
 
   switch (panel.kind) {
     case 'accept':
-      return <AcceptPanel cases={cases} onClose={onClose} onDone={() => closeAndStep(bench, onClose)} />
+      return (
+        <AcceptPanel
+          cases={cases}
+          onPlace={() => goToPlace(props, 'accept')}
+          onClose={onClose}
+          onDone={() => closeAndStep(bench, onClose)}
+        />
+      )
     case 'dispatch':
       return (
         <DispatchPanel
           cases={cases}
+          onPlace={() => goToPlace(props, 'dispatch')}
           onClose={onClose}
           onDone={(next) => {
             closeAndStep(bench, onClose)
@@ -48,6 +57,8 @@ export function CasePanel(props: CasePanelProps) {
       return <ResultPanel caseId={first} {...common} />
     case 'relate':
       return <RelatePanel caseId={first} other={second ?? null} {...common} />
+    case 'place':
+      return <PlacePanel cases={cases} onClose={onClose} onGive={giveOfPlace(props)} />
     case 'visit':
       return <VisitPanel caseId={first} {...common} />
     case 'say':
@@ -63,6 +74,19 @@ export function CasePanel(props: CasePanelProps) {
         />
       )
   }
+}
+
+function goToPlace({ bench, panel }: CasePanelProps, back: 'accept' | 'dispatch'): void {
+  bench.screen.setState({ panel: { kind: 'place', cases: panel.cases, back } })
+}
+
+/** Corrected on the way: the panel that was left comes back, and suggests from the new place. */
+function giveOfPlace({ bench, panel, onClose }: CasePanelProps) {
+  const back = panel.kind === 'place' ? panel.back : undefined
+  return (commands: readonly Command[]): Promise<string | null> =>
+    back === undefined
+      ? giveSaid(bench, commands, onClose)
+      : giveAndGoOn(bench, commands, () => bench.screen.setState({ panel: { kind: back, cases: panel.cases } }))
 }
 
 function closeAndStep(bench: Bench, close: () => void): void {

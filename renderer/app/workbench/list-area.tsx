@@ -1,24 +1,31 @@
-import { useState } from 'react'
+import { useState, type CSSProperties } from 'react'
 import { Dropdown } from 'antd'
+import { Columns3, ListTree } from 'lucide-react'
 import { useStore } from 'zustand'
+import type { Settings } from '#shared/ipc/contract.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { ConditionsBar } from '../../features/conditions/conditions-bar.tsx'
 import { toggleFacet } from '../../features/conditions/facet-groups.ts'
-import { facetFields, FacetPanel } from '../../features/conditions/facet-panel.tsx'
+import { countedFields, FacetPanel } from '../../features/conditions/facet-panel.tsx'
 import { FacetStrip } from '../../features/conditions/facet-strip.tsx'
+import { ExportBar } from '../../features/export/export-bar.tsx'
 import { NewRowsBar } from '../../features/queue/new-rows-bar.tsx'
 import { QueueEmpty } from '../../features/queue/queue-empty.tsx'
 import { QueueFoot, type FootHint } from '../../features/queue/queue-foot.tsx'
 import { QueueGrid } from '../../features/queue/queue-grid.tsx'
-import type { FieldId } from '../../store/query/query.ts'
+import type { ViewState } from '../../store/protocol.ts'
+import type { Condition, FieldId } from '../../store/query/query.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import type { Bench } from '../acts/act.ts'
 import { menuActs } from '../acts/acts.ts'
 import { focusList } from '../acts/move-acts.ts'
 import { markReady } from '../ready.ts'
-import { ColumnsMenu, OrderMenu } from './list-menus.tsx'
+import type { Screen } from '../screen.ts'
+import { GroupArea } from './group-area.tsx'
+import { ListTool, OrderMenu, ViewTool } from './list-menus.tsx'
 import { useFacets } from './use-facets.ts'
+import { useSums } from './use-sums.ts'
 
 type ListAreaProps = {
   readonly bench: Bench & { readonly perform: (id: string) => void }
@@ -37,24 +44,34 @@ const hints: readonly FootHint[] = [
 ]
 
 const rowHeights = { compact: 24, comfortable: 28 } as const
-const stripFields: readonly FieldId[] = ['network', 'card', 'district', 'class', 'status']
+const stripFields: readonly FieldId[] = [
+  'network',
+  'card',
+  'district',
+  'class',
+  'likelyRepeats',
+  'appealCount',
+  'status',
+]
 
 /** Conditions, facets, what is new, the rows and their foot. */
 export function ListArea(props: ListAreaProps) {
   const { bench } = props
   const { queue, screen, perform } = bench
-  const { desk } = useDesk()
+  const { t } = useWords()
   const query = useStore(queue.state, (state) => state.query)
-  const hidden = useStore(screen, (state) => state.hiddenColumns)
+  const density = useDensity(screen)
+  const grouping = useStore(screen, (state) => state.grouping)
   const isAllFacets = useStore(screen, (state) => state.panel?.kind === 'facets')
-  const facets = useFacets(queue, isAllFacets ? facetFields : stripFields)
+  const { facets, today } = useFacets(queue, isAllFacets ? countedFields : stripFields)
+  const sums = useSums(queue)
   const view = useStore(queue.state, (state) => state.view)
-  if (view !== null && view.total === 0) queueMicrotask(markReady)
-  const toggle = (field: FieldId, values: readonly string[]): void => {
-    void queue.ask({ conditions: toggleFacet(query.conditions, field, values) })
+  if (totalOf(view) === 0) queueMicrotask(markReady)
+  const toggle = (facet: Condition): void => {
+    void queue.ask({ conditions: toggleFacet(query.conditions, facet) })
   }
   return (
-    <div className="queue-list">
+    <main className="queue-list" style={{ '--row-height': `${rowHeights[density]}px` } as CSSProperties}>
       <div className="conditions" data-region="conditions">
         <ConditionsBar
           conditions={query.conditions}
@@ -62,45 +79,94 @@ export function ListArea(props: ListAreaProps) {
           onChange={(change) => void queue.ask(change)}
           onLeave={focusList}
         />
-        <Count shown={view?.total ?? null} all={view?.queueTotal ?? null} />
+        <Count view={view} />
         <OrderMenu queue={queue} />
-        <ColumnsMenu screen={screen} />
+        <ListTool id="columns" icon={Columns3} word={t('condition.columns')} onAct={perform} />
+        <ListTool id="groups" icon={ListTree} word={t('groups.title')} onAct={perform} pressed={grouping !== null} />
+        <ViewTool bench={bench} />
       </div>
-      <FacetStrip facets={facets} conditions={query.conditions} onToggle={toggle} onAll={() => perform('facets')} />
+      <FacetStrip
+        facets={facets}
+        conditions={query.conditions}
+        today={today}
+        onToggle={toggle}
+        onAll={() => perform('facets')}
+      />
       <NewRowsBar queue={queue} />
-      <div className="queue-rows" data-region="list" tabIndex={0}>
-        <QueueGrid
-          queue={queue}
-          rowHeight={rowHeights[desk.settings.density]}
-          nonce={props.nonce}
-          hidden={hidden}
-          onOpen={() => perform('openCard')}
-          onMenu={(menu) => screen.setState({ menu })}
-          onDrawn={markReady}
-        />
-        <QueueEmpty queue={queue} />
+      <div className="queue-middle">
+        {grouping === null ? null : <GroupArea bench={bench} by={grouping.by} />}
+        <Rows {...props} />
       </div>
-      <QueueFoot queue={queue} hints={hints} filling={props.filling} onAct={perform} />
+      <ExportBar />
+      <QueueFoot queue={queue} hints={hints} sums={sums} filling={props.filling} onAct={perform} />
       <RowMenu bench={bench} />
       {isAllFacets ? (
         <FacetPanel
           facets={facets}
           conditions={query.conditions}
+          today={today}
+          total={totalOf(view)}
           onToggle={toggle}
-          onClose={() => screen.setState({ panel: null })}
+          onClear={() => void queue.ask({ conditions: [], text: '' })}
+          onClose={() => {
+            screen.setState({ panel: null })
+            focusList()
+          }}
         />
       ) : null}
+    </main>
+  )
+}
+
+/** The region that the keyboard works on; the grid inside only draws. */
+function Rows(props: ListAreaProps) {
+  const { queue, screen, perform } = props.bench
+  const { t } = useWords()
+  const layout = useStore(screen, (state) => state.layout)
+  const density = useDensity(screen)
+  const total = useStore(queue.state, (state) => totalOf(state.view))
+  return (
+    <div
+      className="queue-rows"
+      data-region="list"
+      tabIndex={0}
+      role="group"
+      aria-label={t('list.region')}
+      aria-describedby="list-cursor"
+      {...(total === null || total === 0 ? {} : { 'aria-activedescendant': 'list-cursor-row' })}
+    >
+      <QueueGrid
+        queue={queue}
+        rowHeight={rowHeights[density]}
+        nonce={props.nonce}
+        layout={layout}
+        onLayout={(next) => screen.setState({ layout: next })}
+        onOpen={() => perform('openCard')}
+        onMenu={(menu) => screen.setState({ menu })}
+        onDrawn={markReady}
+      />
+      <QueueEmpty queue={queue} />
     </div>
   )
 }
 
-function Count(props: { readonly shown: number | null; readonly all: number | null }) {
+/** As the open view wants it, otherwise as in the settings. */
+function useDensity(screen: Screen): Settings['density'] {
+  const { desk } = useDesk()
+  return useStore(screen, (state) => state.density) ?? desk.settings.density
+}
+
+function totalOf(view: ViewState | null): number | null {
+  return view?.total ?? null
+}
+
+function Count(props: { readonly view: ViewState | null }) {
   const { t } = useWords()
-  const say = (count: number | null): string => (count === null ? '—' : count.toLocaleString('en-US'))
+  const say = (count: number | undefined): string => count?.toLocaleString('en-US') ?? '—'
   return (
     <span className="conditions-count">
-      <b>{say(props.shown)}</b>
-      {t('condition.count', { all: say(props.all) })}
+      <b>{say(props.view?.total)}</b>
+      {t('condition.count', { all: say(props.view?.queueTotal) })}
     </span>
   )
 }
@@ -123,6 +189,7 @@ function RowMenu(props: { readonly bench: ListAreaProps['bench'] }) {
     <Dropdown
       key={`${menu.x}-${menu.y}-${key}`}
       open
+      autoFocus
       trigger={['click']}
       menu={{
         items,

@@ -1,4 +1,4 @@
-import { railGroups } from '../../features/rail/rail-groups.ts'
+import { extraLetters, railGroups } from '../../features/rail/rail-groups.ts'
 import type { QueueId } from '../../store/query/query.ts'
 import { inBoth, type Translate } from '../../text/translate.ts'
 import { strokesOf } from '../acts/act.ts'
@@ -13,10 +13,13 @@ export type ListedAct = {
   readonly also: string
 }
 
+type Named = { readonly id: string; readonly name: string }
+
 const queuePrefix = 'queue:'
+const viewPrefix = 'view:'
 
 /** Every act and every queue, for the palette. */
-export function paletteActs(t: Translate): readonly ListedAct[] {
+export function paletteActs(t: Translate, views: readonly Named[]): readonly ListedAct[] {
   const own = acts.map((act) => ({
     id: act.id,
     word: t(act.word),
@@ -33,7 +36,26 @@ export function paletteActs(t: Translate): readonly ListedAct[] {
       hint: t('rail.label'),
       also: inBoth(`queue.${queue}`),
     }))
-  return [...own, ...queues]
+  const named = views.map(({ id, name }, at) => ({
+    id: `${viewPrefix}${id}`,
+    word: t('act.toView', { name }),
+    keys: at < 9 ? `G ${at + 1}` : '',
+    hint: t('rail.views'),
+    also: `${name} ${inBoth('act.views')}`,
+  }))
+  const today = {
+    id: 'dueToday',
+    word: t('act.toQueue', { queue: t('rail.dueToday') }),
+    keys: `G ${extraLetters.dueToday}`,
+    hint: t('rail.label'),
+    also: inBoth('rail.dueToday'),
+  }
+  return [...own, ...queues, today, ...named]
+}
+
+/** The view of an entry of the palette that opens one; null for every other act. */
+export function viewOfAct(id: string): string | null {
+  return id.startsWith(viewPrefix) ? id.slice(viewPrefix.length) : null
 }
 
 /** The queue of an entry of the palette that leads to one; null for every other act. */

@@ -5,11 +5,12 @@ import type { Settings } from '#shared/ipc/contract.ts'
 import { desk as bridge } from '../../desk/bridge.ts'
 import { SettingsForm } from '../../features/settings/settings-form.tsx'
 import { useWords } from '../../text/translate.ts'
+import type { BenchName } from '../screen.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const
 
-export type BenchTab = { readonly id: 'queue' | 'merge'; readonly count: number | null }
+export type BenchTab = { readonly id: BenchName; readonly count: number | null }
 
 type TitleBarProps = {
   readonly settings: Settings
@@ -99,7 +100,7 @@ function Brand() {
       <span className="brand-mark" aria-hidden>
         {t('shell.brandMark')}
       </span>
-      <b>{t('shell.brand')}</b>
+      <h1>{t('shell.brand')}</h1>
     </div>
   )
 }

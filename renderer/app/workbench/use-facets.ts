@@ -3,14 +3,20 @@ import { useStore } from 'zustand'
 import { useDesk } from '../../desk/access.tsx'
 import type { Queue } from '../../features/queue/queue-state.ts'
 import type { Facets } from '../../store/protocol.ts'
-import type { FieldId } from '../../store/query/query.ts'
+import type { Condition, FieldId } from '../../store/query/query.ts'
+import { dueToday } from '../list-setup.ts'
 
 const NO_MORE_OFTEN_MS = 1_000
 
 /** Counts of the values in the list; asked again after the list or its rows have changed, at most once a second. */
-export function useFacets(queue: Queue, fields: readonly FieldId[]): Facets {
+export type CountedFacets = {
+  readonly facets: Facets
+  readonly today: { readonly count: number; readonly condition: Condition } | null
+}
+
+export function useFacets(queue: Queue, fields: readonly FieldId[]): CountedFacets {
   const { store } = useDesk()
-  const [facets, setFacets] = useState<Facets>({})
+  const [facets, setFacets] = useState<CountedFacets>({ facets: {}, today: null })
   const view = useStore(queue.state, (state) => state.view)
   const version = view?.version ?? -1
   const id = view?.view ?? null
@@ -19,8 +25,15 @@ export function useFacets(queue: Queue, fields: readonly FieldId[]): Facets {
     let timer: ReturnType<typeof setTimeout> | null = null
     let isCurrent = true
     async function ask(viewId: string): Promise<void> {
-      const answer = await store.request('view.facets', { view: viewId, fields })
-      if (isCurrent) setFacets(answer)
+      const condition = dueToday(Date.now())
+      const { query } = queue.state.getState()
+      const others = query.conditions.filter(({ field }) => field !== 'dueAt')
+      const [counted, counts] = await Promise.all([
+        store.request('view.facets', { view: viewId, fields }),
+        store.request('query.counts', { queries: [{ ...query, conditions: [...others, condition] }] }),
+      ])
+      const [count] = counts ?? []
+      if (isCurrent) setFacets({ facets: counted, today: count === undefined ? null : { count, condition } })
     }
     void ask(id)
     const stop = store.listen((notice) => {
@@ -35,6 +48,6 @@ export function useFacets(queue: Queue, fields: readonly FieldId[]): Facets {
       stop()
       if (timer !== null) clearTimeout(timer)
     }
-  }, [store, id, version, fields])
+  }, [store, queue, id, version, fields])
   return facets
 }

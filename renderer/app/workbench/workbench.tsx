@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Settings } from '#shared/ipc/contract.ts'
@@ -10,14 +10,17 @@ import { OutageBand } from '../../features/outage/outage-band.tsx'
 import { createQueue } from '../../features/queue/queue.ts'
 import { Rail } from '../../features/rail/rail.tsx'
 import { StatusBar } from '../../features/status-bar/status-bar.tsx'
+import { WarningsBench } from '../../features/warnings/warnings-bench.tsx'
+import type { Query } from '../../store/query/query.ts'
 import { useWords } from '../../text/translate.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import type { Bench } from '../acts/act.ts'
 import type { DoneList } from '../acts/done-list.ts'
 import { createPerformer } from '../acts/performer.ts'
-import { listenToKeys } from '../acts/keyboard.ts'
+import { listenToKeys, type JumpPlace } from '../acts/keyboard.ts'
 import { focusList } from '../acts/move-acts.ts'
 import { reportBug } from '../report-bugs.ts'
+import { isDueToday, openDueToday, openQueue, openView } from '../list-setup.ts'
 import { createScreen } from '../screen.ts'
 import { CardArea } from './card-area.tsx'
 import { ListArea } from './list-area.tsx'
@@ -25,6 +28,7 @@ import { Panels } from './panels.tsx'
 import { Part } from './part.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { useCounts } from './use-counts.ts'
+import { useKeptLayout, useViewCounts, useViews } from './use-views.ts'
 
 type WorkbenchProps = {
   readonly plainStore: StoreClient
@@ -44,7 +48,9 @@ export function Workbench(props: WorkbenchProps) {
   const { desk } = useDesk()
   const counts = useCounts()
   const status = useDeskStatus()
-  const activeQueue = useStore(queue.state, (state) => state.query.queue)
+  const query = useStore(queue.state, (state) => state.query)
+  const named = useStore(bench.views.state, (state) => state.views)
+  const viewCounts = useViewCounts(bench.views)
   const arrived = useStore(queue.state, (state) => state.view?.arrived ?? 0)
   const isComplete = useStore(queue.state, (state) => state.view?.complete === true)
 
@@ -60,6 +66,7 @@ export function Workbench(props: WorkbenchProps) {
   const tabs = [
     { id: 'queue', count: null },
     { id: 'merge', count: counts?.likelyRepeats ?? null },
+    { id: 'warnings', count: null },
   ] as const
   return (
     <div className="desk">
@@ -67,7 +74,7 @@ export function Workbench(props: WorkbenchProps) {
         settings={desk.settings}
         tabs={tabs}
         active={shown.bench}
-        onTab={(id) => perform(id === 'queue' ? 'queueBench' : 'mergeBench')}
+        onTab={(id) => perform(`${id}Bench`)}
         onAct={perform}
         onSettings={props.onSettings}
         onSignOut={() => perform('signOut')}
@@ -81,17 +88,37 @@ export function Workbench(props: WorkbenchProps) {
             <MergeBench cases={shown.mergeCases} onClose={() => perform('queueBench')} />
           </Part>
         </div>
+      ) : shown.bench === 'warnings' ? (
+        <div className="desk-bench">
+          <Part name="warnings">
+            <WarningsBench
+              onOpen={(id) => void goTo(id)}
+              onMerge={(cases) => screen.setState({ bench: 'merge', mergeCases: cases })}
+              onClose={() => perform('queueBench')}
+            />
+          </Part>
+        </div>
       ) : (
         <div className="desk-body">
           <Part name="rail">
             <Rail
-              active={activeQueue}
+              active={placeOf(shown.viewId, query)}
               counts={counts}
               arrived={arrived}
               filling={status === null || status.bootstrap !== null || !isComplete}
               jumping={shown.jumping}
+              views={named.map(({ id, name }) => ({ id, name, count: viewCounts.views.get(id) }))}
+              extra={{ dueToday: viewCounts.today, quarantine: status?.quarantined ?? null }}
               onGo={(to) => {
-                void queue.ask({ queue: to, conditions: [], text: '' })
+                openQueue(bench, to)
+                focusList()
+              }}
+              onExtra={(place) => {
+                jumpTo(bench, place)
+                focusList()
+              }}
+              onView={(at) => {
+                jumpTo(bench, at)
                 focusList()
               }}
             />
@@ -107,6 +134,7 @@ export function Workbench(props: WorkbenchProps) {
       <Part name="status">
         <StatusBar
           onOutbox={() => perform('outbox')}
+          onLinks={() => perform('links')}
           onConflict={() => perform('nextConflict')}
           onOperator={() => perform('palette')}
         />
@@ -126,15 +154,22 @@ function useBench(props: WorkbenchProps): LiveBench {
   const names = useNames()
   const { plainStore, done, onSettings } = props
   const [queue] = useState(() =>
-    createQueue(plainStore, `list-${crypto.randomUUID()}`, { queue: 'allOpen', conditions: [], text: '', order: [] }),
+    createQueue(plainStore, {
+      view: `list-${crypto.randomUUID()}`,
+      first: { queue: 'allOpen', conditions: [], text: '', order: [] },
+      owner: desk.session?.actor.id ?? '',
+    }),
   )
   const [screen] = useState(createScreen)
   const actor = desk.session?.actor ?? null
   if (actor === null) throw new Error('a workbench without a signed-in person')
+  const views = useViews(plainStore, actor.id)
+  useKeptLayout(plainStore, actor.id, screen)
   const bench: Bench = {
     store,
     plainStore,
     queue,
+    views,
     screen,
     done,
     actor,
@@ -145,6 +180,10 @@ function useBench(props: WorkbenchProps): LiveBench {
     t,
     names,
   }
+  const jump = useRef<(to: JumpPlace) => void>(() => undefined)
+  useEffect(() => {
+    jump.current = (to) => jumpTo(bench, to)
+  })
   const [performer] = useState(() => createPerformer((error) => reportBug('act', error)))
   useEffect(() => performer.workWith(bench))
 
@@ -165,7 +204,7 @@ function useBench(props: WorkbenchProps): LiveBench {
         perform: performer.perform,
         jumpTo: (to) => {
           screen.setState({ jumping: false })
-          if (to !== null) void queue.ask({ queue: to, conditions: [], text: '' })
+          if (to !== null) jump.current(to)
         },
       }),
     [screen, queue, performer],
@@ -179,4 +218,23 @@ function useBench(props: WorkbenchProps): LiveBench {
   }, [jumping, screen])
 
   return { ...bench, perform: performer.perform }
+}
+
+/** What the rail shows as where we are. */
+function placeOf(viewId: string | null, query: Query): string {
+  return viewId ?? (isDueToday(query) ? 'dueToday' : query.queue)
+}
+
+function jumpTo(bench: Bench, to: JumpPlace): void {
+  const { queue, store, views, t } = bench
+  if (typeof to === 'number') {
+    const view = views.state.getState().views[to - 1]
+    if (view === undefined) queue.say({ text: t('views.none', { number: to }), kind: 'refused' })
+    else openView(bench, view)
+  } else if (to === 'dueToday') openDueToday(bench)
+  else if (to === 'quarantine') {
+    void store.request('status', null).then(({ quarantined: count }) => {
+      queue.say({ text: count === 0 ? t('said.noQuarantine') : t('said.quarantine', { count }), kind: 'done' })
+    })
+  } else openQueue(bench, to)
 }

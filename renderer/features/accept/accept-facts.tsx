@@ -5,6 +5,7 @@ import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../desk/current-appeals.ts'
 import { dueMoment, yearMoment } from '../../text/moments.ts'
 import { useWords } from '../../text/translate.ts'
+import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { earliestPreview } from './due-preview.ts'
@@ -14,6 +15,7 @@ type FactsProps = {
   readonly classCode: ClassCode | null
   readonly urgency: Urgency
   readonly onUrgency: (urgency: Urgency) => void
+  readonly onPlace: () => void
 }
 
 /** Urgency, the date that follows, and the words of the citizen beside them. */
@@ -28,14 +30,13 @@ export function AcceptFacts(props: FactsProps) {
   return (
     <>
       <h3>{t('accept.urgency')}</h3>
-      <div className="accept-urgencies" role="radiogroup" aria-label={t('accept.urgency')}>
+      <div className="form-choices" role="radiogroup" aria-label={t('accept.urgency')}>
         {urgencies.map((urgency, index) => (
           <button
             type="button"
             key={urgency}
             role="radio"
             aria-checked={urgency === props.urgency}
-            className={urgency === props.urgency ? 'is-chosen' : undefined}
             onClick={() => props.onUrgency(urgency)}
           >
             <KeyCap keys={String(index + 1)} />
@@ -43,15 +44,13 @@ export function AcceptFacts(props: FactsProps) {
           </button>
         ))}
       </div>
+      <h3>{t('caseCard.field.place')}</h3>
+      <Place {...props} />
       <Due {...props} />
       {props.views.length === 1 ? (
         <>
           <h3>{t('accept.text')}</h3>
-          {text === '' ? (
-            <p className="accept-hint">{t('dispatch.textNone')}</p>
-          ) : (
-            <p className="accept-text">{text}</p>
-          )}
+          {text === '' ? <p className="form-hint">{t('dispatch.textNone')}</p> : <p className="accept-text">{text}</p>}
         </>
       ) : (
         <ul className="accept-cases">
@@ -80,14 +79,30 @@ function Due(props: FactsProps) {
     <>
       <h3>
         {t('accept.due')}{' '}
-        {props.views.length > 1 ? <span className="accept-hint">{t('accept.due.earliest')}</span> : null}
+        {props.views.length > 1 ? <span className="form-hint">{t('accept.due.earliest')}</span> : null}
       </h3>
       <p className="accept-due">{dueMoment(deadline.dueAt, now, language)}</p>
-      <p className="accept-hint">
+      <p className="form-hint">
         {t('accept.due.rule', { rule: language === 'en' ? rule.nameEn : rule.name, version: rule.version })}
         {' · '}
         {t('accept.due.yellow', { date: yearMoment(deadline.yellowAt, now) })}
       </p>
     </>
+  )
+}
+
+/** Where the case is; the wrong street is put right on the way. */
+function Place(props: FactsProps) {
+  const { t } = useWords()
+  const names = useNames()
+  const places = [...new Set(props.views.map(({ row }) => names.place(row) || t('caseCard.noPlace')))]
+  return (
+    <div className="form-choices">
+      <span>{places.join(t('merge.list'))}</span>
+      <button type="button" onClick={props.onPlace}>
+        <KeyCap keys="Alt+P" />
+        {t('command.correctPlace')}
+      </button>
+    </div>
   )
 }

@@ -17,7 +17,13 @@ import { AcceptFacts } from './accept-facts.tsx'
 import { aboutOf, createAcceptStore, isNew } from './accept-store.ts'
 import { ClassPicker } from './class-picker.tsx'
 
-type AcceptProps = { readonly cases: readonly CaseId[]; readonly onClose: () => void; readonly onDone: () => void }
+type AcceptProps = {
+  readonly cases: readonly CaseId[]
+  /** Leaves for the place, which brings the panel back. */
+  readonly onPlace: () => void
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
 
 /** 受理: class, urgency, and the date that follows from them; for one case or for all marked ones. */
 export function AcceptPanel(props: AcceptProps) {
@@ -42,7 +48,11 @@ export function AcceptPanel(props: AcceptProps) {
       void give()
       return true
     }
-    const digit = Number(/^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? 0)
+    if (event.code === 'KeyP' && event.altKey) {
+      props.onPlace()
+      return true
+    }
+    const digit = digitOf(event)
     if (digit === 0 || hasMainKey(event) || event.shiftKey) return false
     if (event.altKey) {
       const suggestion = suggestions[digit - 1]
@@ -61,10 +71,10 @@ export function AcceptPanel(props: AcceptProps) {
       onClose={props.onClose}
       footer={
         <>
-          <span className="accept-after">{t('accept.after')}</span>
+          <span className="form-after">{t('accept.after')}</span>
           <button
             type="button"
-            className="accept-give"
+            className="form-button is-primary"
             disabled={state.classCode === null || state.phase !== 'ready' || first === undefined}
             onClick={() => void give()}
           >
@@ -98,9 +108,10 @@ export function AcceptPanel(props: AcceptProps) {
               classCode={state.classCode}
               urgency={state.urgency}
               onUrgency={state.setUrgency}
+              onPlace={props.onPlace}
             />
           ) : state.phase === 'loading' ? null : (
-            <p className="accept-hint">{t('accept.gone')}</p>
+            <p className="form-hint">{t('accept.gone')}</p>
           )}
         </div>
       </div>
@@ -122,4 +133,8 @@ function Subject(props: { readonly views: readonly CaseView[] }) {
       <span>{first.row.title}</span>
     </span>
   )
+}
+
+function digitOf({ code }: KeyboardEvent): number {
+  return Number(/^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1] ?? 0)
 }

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
 import type { ClassSuggestion } from '#shared/domain/classification/suggest-class.ts'
 import { useDesk } from '../../desk/access.tsx'
@@ -7,7 +7,7 @@ import { sayClassReason } from '../../text/say-class-reason.ts'
 import { useWords } from '../../text/translate.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import type { Hit } from '../../ui/pinyin-find.ts'
+import { withHits } from '../../ui/with-hits.tsx'
 import { classEntries, searchClasses } from './class-search.ts'
 
 type PickerProps = {
@@ -45,7 +45,7 @@ export function ClassPicker(props: PickerProps) {
   }
   return (
     <div className="accept-picker">
-      <div className="accept-search">
+      <div className="form-search">
         <Search size={14} strokeWidth={1.75} aria-hidden />
         <input
           data-focus-first
@@ -69,7 +69,7 @@ export function ClassPicker(props: PickerProps) {
         </span>
       </div>
       {props.suggestions.length === 0 ? null : (
-        <ol className="accept-suggestions" aria-label={t('accept.suggested')}>
+        <ol className="form-suggestions" aria-label={t('accept.suggested')}>
           {props.suggestions.map((each, index) => (
             <li key={each.code}>
               <button
@@ -79,13 +79,19 @@ export function ClassPicker(props: PickerProps) {
               >
                 <KeyCap keys={`Alt+${index + 1}`} />
                 <span>{names.classPath(each.code).join(' › ')}</span>
-                <span className="accept-hint">{sayClassReason(each.reason, t)}</span>
+                <span className="form-hint">{sayClassReason(each.reason, t)}</span>
               </button>
             </li>
           ))}
         </ol>
       )}
-      <ul className="accept-classes" id="accept-classes" role="listbox" aria-label={t('accept.class')} ref={list}>
+      <ul
+        className="form-list accept-classes"
+        id="accept-classes"
+        role="listbox"
+        aria-label={t('accept.class')}
+        ref={list}
+      >
         {found.map(({ entry, hits }) => (
           <li
             key={entry.code}
@@ -98,24 +104,11 @@ export function ClassPicker(props: PickerProps) {
             onClick={() => props.onChoose(entry.code)}
           >
             <span>{language === 'en' ? entry.pathEn : withHits(entry.path, hits)}</span>
-            <span className="accept-hint">{entry.code}</span>
+            <span className="form-hint">{entry.code}</span>
           </li>
         ))}
-        {found.length > 0 ? null : <li className="accept-hint">{t('accept.classNone', { typed })}</li>}
+        {found.length > 0 ? null : <li className="form-hint">{t('accept.classNone', { typed })}</li>}
       </ul>
     </div>
   )
-}
-
-function withHits(text: string, hits: readonly Hit[]): readonly ReactNode[] {
-  const characters = [...text]
-  const parts: ReactNode[] = []
-  let at = 0
-  for (const { from, to } of hits) {
-    if (from < at) continue
-    parts.push(characters.slice(at, from).join(''), <mark key={from}>{characters.slice(from, to).join('')}</mark>)
-    at = to
-  }
-  parts.push(characters.slice(at).join(''))
-  return parts
 }

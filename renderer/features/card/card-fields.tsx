@@ -2,14 +2,20 @@ import type { ReactNode } from 'react'
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../desk/current-appeals.ts'
+import { refusedByStatus } from '#shared/domain/case/transitions.ts'
 import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
+import { correctedPlace } from '../../text/corrected-place.ts'
 import { useWords } from '../../text/translate.ts'
 import { unitWords } from '../../text/unit-words.ts'
 import { ClassPath } from '../../ui/facts/class-path.tsx'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 
-type FieldsProps = { readonly view: CaseView; readonly onReveal: (() => void) | null }
+type FieldsProps = {
+  readonly view: CaseView
+  readonly onReveal: (() => void) | null
+  readonly onAct: (actId: string) => void
+}
 
 /** Who, what, where: masked until somebody states a purpose. */
 export function CardFields(props: FieldsProps) {
@@ -39,11 +45,7 @@ export function CardFields(props: FieldsProps) {
         {`${t(`urgency.${state.urgency}`)} · ${t(`nature.${state.nature}`)}`}
       </Field>
       <Field label={t('caseCard.field.place')} wide>
-        {first === undefined || first.place === '' ? (
-          <span className="case-card-hint">{t('caseCard.noPlace')}</span>
-        ) : (
-          first.place
-        )}
+        <Place view={props.view} written={first?.place ?? ''} onAct={props.onAct} />
       </Field>
       <Field label={t('caseCard.field.unit')} wide>
         {assignment === null ? (
@@ -63,6 +65,38 @@ export function CardFields(props: FieldsProps) {
         </Field>
       )}
     </dl>
+  )
+}
+
+/** The corrected place before the appeal's own words, which stay readable; the key that corrects it stands beside. */
+function Place(props: { readonly view: CaseView; readonly written: string; readonly onAct: (actId: string) => void }) {
+  const { t } = useWords()
+  const names = useNames()
+  const { state } = props.view.record
+  const place = state.place ?? null
+  const written = props.written === '' ? t('caseCard.noPlace') : props.written
+  return (
+    <>
+      {place === null ? null : (
+        <>
+          {correctedPlace(place, names)} <span className="case-card-hint">{t('caseCard.placeCorrected')}</span>{' '}
+        </>
+      )}
+      <span className={place === null && props.written !== '' ? undefined : 'case-card-hint'}>
+        {place === null ? written : t('caseCard.placeWritten', { place: written })}
+      </span>
+      {refusedByStatus('correctPlace', state.status) === null ? (
+        <button
+          type="button"
+          className="case-card-link case-card-correct"
+          aria-keyshortcuts="P"
+          onClick={() => props.onAct('correctPlace')}
+        >
+          <KeyCap keys="P" />
+          {t('caseCard.correctPlace')}
+        </button>
+      ) : null}
+    </>
   )
 }
 

@@ -14,6 +14,7 @@ import { NetworkMark } from '../../ui/signs/network-mark.tsx'
 import { StatusPie } from '../../ui/signs/status-pie.tsx'
 import { SyncMark } from '../../ui/signs/sync-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { CardDrafts } from './card-drafts.tsx'
 import { CardWhy } from './card-why.tsx'
 import { CaseNumber } from './case-number.tsx'
 import type { Go } from './go.ts'
@@ -59,6 +60,7 @@ export function CardHead(props: HeadProps) {
       ) : null}
       {why ? <CardWhy view={props.view} now={now} /> : null}
       <Flags view={props.view} t={t} />
+      <CardDrafts id={row.id} onAct={props.onAct} />
       {primary === null ? null : (
         <p className="case-card-merged">
           {t('caseCard.mergedInto')} <CaseNumber id={primary.id} no={primary.no} onGo={props.onGo} />

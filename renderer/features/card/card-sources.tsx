@@ -10,6 +10,7 @@ import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { When } from '../../ui/facts/when.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { NetworkMark } from '../../ui/signs/network-mark.tsx'
+import { CardOriginal } from './card-original.tsx'
 import { CaseNumber } from './case-number.tsx'
 import type { Go } from './go.ts'
 
@@ -60,6 +61,7 @@ export function CardSources(props: SourcesProps) {
           {all ? t('caseCard.sources.less') : t('caseCard.sources.more', { count: sources.length - SHOWN })}
         </button>
       )}
+      <CardOriginal view={view} />
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { rulesChanges } from '#shared/domain/case/recount.ts'
 import { ruleOf } from '#shared/domain/case/timing.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
 import { deadlineOf } from '#shared/domain/deadline/deadline.ts'
-import { explainDeadline } from '#shared/domain/deadline/explain.ts'
+import { explainDeadline, tellRecounts } from '#shared/domain/deadline/explain.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { worldOf } from '../../desk/world.ts'
 import type { CaseView } from '../../store/protocol.ts'
@@ -14,7 +15,7 @@ import { useWords } from '../../text/translate.ts'
 export function CardWhy(props: { readonly view: CaseView; readonly now: Instant }) {
   const { t, language } = useWords()
   const { reference } = useDesk()
-  const { state } = props.view.record
+  const { state, history } = props.view.record
   const ledger = useMemo(() => {
     const world = worldOf(reference, [])
     const clocks = [state.clock, ...state.members.map((member) => member.clock)]
@@ -23,8 +24,8 @@ export function CardWhy(props: { readonly view: CaseView; readonly now: Instant 
       dueAt: deadlineOf(ruleOf(clock, world), clock, chinaCalendar).dueAt,
     }))
     const { clock } = dated.reduce((best, each) => (each.dueAt < best.dueAt ? each : best))
-    return explainDeadline(ruleOf(clock, world), clock, chinaCalendar)
-  }, [state, reference])
+    return tellRecounts(explainDeadline(ruleOf(clock, world), clock, chinaCalendar), rulesChanges(history))
+  }, [state, history, reference])
   return (
     <ol className="case-card-why">
       {sayLedger(ledger, { t, language, now: props.now }).map((line) => (

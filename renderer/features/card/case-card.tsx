@@ -81,7 +81,7 @@ function CardOf(props: CardOfProps) {
       <div className="case-card-scroll">
         <CardHead view={view} onAct={onAct} onGo={onGo} />
         <CardText view={view} />
-        <CardFields view={view} onReveal={props.canReveal ? () => onAct('reveal') : null} />
+        <CardFields view={view} onAct={onAct} onReveal={props.canReveal ? () => onAct('reveal') : null} />
         <CardSources view={view} onAct={onAct} onGo={onGo} />
         <CardAdvice view={view} />
         <CardRelated view={view} onGo={onGo} />

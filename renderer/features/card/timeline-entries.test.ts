@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Case } from '#shared/domain/case/case.ts'
 import type { CaseEvent, EventBody } from '#shared/domain/case/events.ts'
 import { HOUR, MINUTE } from '#shared/domain/core/instants.ts'
+import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
+import { rule } from '../../../tests/support/cases.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { timelineEntries } from './timeline-entries.ts'
 
@@ -40,6 +42,8 @@ function view(
 }
 
 const network = () => 'government' as const
+/** One working hour to accept, two working days to return; the channel's clock shows it. */
+const when = (now: number, rules = [{ ...rule, id: 'r' }]) => ({ now, rules: { rules, calendar: chinaCalendar } })
 const noted: EventBody = { type: 'noted', text: 'x' }
 
 describe('timelineEntries', () => {
@@ -51,7 +55,7 @@ describe('timelineEntries', () => {
     const entries = timelineEntries(
       view([event(1, noon - 50, noted), event(1, noon - 5, noted)], { family }),
       network,
-      noon,
+      when(noon),
     )
     expect(entries.flatMap((entry) => (entry.kind === 'done' ? [[entry.at, entry.caseNo]] : []))).toEqual([
       [noon - 50, null],
@@ -64,14 +68,15 @@ describe('timelineEntries', () => {
     const entries = timelineEntries(
       view([event(1, noon, noted)], { pending: [event(1, noon - HOUR, noted), event(9, noon, noted)] }),
       network,
-      noon,
+      when(noon),
     )
     expect(entries.map((entry) => entry.kind)).toEqual(['done', 'waiting', 'coming', 'coming'])
     expect(entries.slice(2).map((entry) => entry.kind === 'coming' && entry.coming)).toEqual(['willYellow', 'willDue'])
   })
 
   it('shows both clocks only when they differ by more than two minutes', () => {
-    const said = (ms: number) => timelineEntries(view([event(1, noon, noted, { saidAt: noon - ms })]), network, noon)[0]
+    const said = (ms: number) =>
+      timelineEntries(view([event(1, noon, noted, { saidAt: noon - ms })]), network, when(noon))[0]
     expect(said(2 * MINUTE)).toMatchObject({ saidAt: null })
     expect(said(2 * MINUTE + 1)).toMatchObject({ saidAt: noon - 2 * MINUTE - 1 })
   })
@@ -84,7 +89,7 @@ describe('timelineEntries', () => {
       event(1, noon + 2, noted),
       event(1, noon + 3, sent, gateway),
     ]
-    const entries = timelineEntries(view(history, { change: { network: 'police' } }), network, noon)
+    const entries = timelineEntries(view(history, { change: { network: 'police' } }), network, when(noon))
     expect(entries.slice(0, 4).map((entry) => entry.kind === 'done' && entry.network)).toEqual([
       'police',
       'police',
@@ -95,9 +100,28 @@ describe('timelineEntries', () => {
 
   it('promises no dates for what is over or stands still', () => {
     const clock = { ruleId: 'r', startedAt: 0, pauses: [{ from: 1, to: null }], extensionDays: 0 }
-    expect(timelineEntries(view([], { change: { clock } }), network, noon)).toEqual([])
-    expect(timelineEntries(view([], { change: { status: 'closed' } }), network, noon)).toEqual([])
-    const late = timelineEntries(view([]), network, noon + 3 * HOUR)
+    expect(timelineEntries(view([], { change: { clock } }), network, when(noon))).toEqual([])
+    expect(timelineEntries(view([], { change: { status: 'closed' } }), network, when(noon))).toEqual([])
+    const late = timelineEntries(view([]), network, when(noon + 3 * HOUR))
     expect(late.map((entry) => entry.kind === 'coming' && entry.coming)).toEqual(['willRed'])
+  })
+
+  it('tells the limits of the stages: to be accepted by, to be signed for by, to be returned by', () => {
+    const accept = { ...rule, id: 'r', stages: { ...rule.stages, accept: { unit: 'workingHour', amount: 4 } as const } }
+    const coming = (change: Partial<Case>) =>
+      timelineEntries(view([], { change: { openedAt: noon, ...change } }), network, when(noon, [accept])).map(
+        (entry) => entry.kind === 'coming' && entry.coming,
+      )
+    expect(coming({})).toEqual(expect.arrayContaining(['willAccept', 'willYellow', 'willDue']))
+    const assignment = {
+      ...{ lead: 'u1', assist: [], instruction: '', dispatchedAt: noon },
+      ...{ acknowledgeBy: noon + HOUR, acknowledgedAt: null },
+    }
+    expect(coming({ status: 'dispatched', assignment })).toEqual([
+      'willAcknowledge',
+      'willYellow',
+      'willDue',
+      'willReturn',
+    ])
   })
 })

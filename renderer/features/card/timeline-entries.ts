@@ -1,13 +1,18 @@
 /** The whole story of a case and of everything merged into it, in one order: what happened, what waits, what is to come. */
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import type { Case } from '#shared/domain/case/case.ts'
+import { acceptBy, returnBy } from '#shared/domain/case/stages.ts'
+import type { World } from '#shared/domain/case/world.ts'
 import type { CaseEvent, EventType } from '#shared/domain/case/events.ts'
 import type { NetworkId } from '#shared/domain/channel/channel.ts'
 import { MINUTE, type Instant } from '#shared/domain/core/instants.ts'
 import { isPaused } from '#shared/domain/deadline/deadline.ts'
 import type { CaseView } from '../../store/protocol.ts'
 
-export type ComingKind = 'willAcknowledge' | 'willYellow' | 'willDue' | 'willRed'
+export type ComingKind = 'willAccept' | 'willReturn' | 'willAcknowledge' | 'willYellow' | 'willDue' | 'willRed'
+
+/** What the limits of the stages are counted by. */
+export type StageRules = Pick<World, 'rules' | 'calendar'>
 
 export type TimelineEntry =
   | {
@@ -32,7 +37,7 @@ const toldByPrimary: readonly EventType[] = ['mergedAway', 'broughtBack', 'linke
 export function timelineEntries(
   view: CaseView,
   networkOfAppeal: (appeal: Appeal) => NetworkId | null,
-  now: Instant,
+  { now, rules }: { readonly now: Instant; readonly rules: StageRules },
 ): readonly TimelineEntry[] {
   const appeals = [view.record, ...view.family].flatMap((record) => record.appeals)
   const networkOf = (event: CaseEvent, subject: Case): NetworkId | null =>
@@ -49,7 +54,7 @@ export function timelineEntries(
   const waiting = view.pending
     .filter((event) => event.caseId === view.record.state.id)
     .map((event, index) => ({ ...done(event, `p${index}`, null, null), kind: 'waiting' as const }))
-  return [...told, ...waiting, ...comingEntries(view.record.state, now)]
+  return [...told, ...waiting, ...comingEntries(view.record.state, now, rules)]
 }
 
 function done(event: CaseEvent, key: string, caseNo: string | null, network: NetworkId | null) {
@@ -70,7 +75,7 @@ function eventNetwork(event: CaseEvent, subject: Case, channels: Channels): Netw
   return actor.role === 'gateway' ? subject.network : null
 }
 
-function comingEntries(subject: Case, now: Instant): readonly TimelineEntry[] {
+function comingEntries(subject: Case, now: Instant, rules: StageRules): readonly TimelineEntry[] {
   const over =
     subject.status === 'closed' ||
     subject.status === 'archived' ||
@@ -79,6 +84,8 @@ function comingEntries(subject: Case, now: Instant): readonly TimelineEntry[] {
   if (over || isPaused(subject.clock)) return []
   const { deadline, assignment } = subject
   const dates: [ComingKind, Instant | null][] = [
+    ['willAccept', acceptBy(subject, rules)],
+    ['willReturn', returnBy(subject, rules)],
     ['willAcknowledge', subject.status === 'dispatched' ? (assignment?.acknowledgeBy ?? null) : null],
     ['willYellow', deadline.yellowAt],
     ['willDue', deadline.dueAt],

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import { useDesk } from '../../desk/access.tsx'
+import { worldOf } from '../../desk/world.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { nearMoment } from '../../text/moments.ts'
 import { fullTime } from '../../text/times.ts'
@@ -25,7 +26,10 @@ export function Timeline(props: { readonly view: CaseView }) {
   const [all, setAll] = useState(false)
   const entries = useMemo(() => {
     const networks = new Map(reference.channels.map((channel) => [channel.id, channel.network]))
-    return timelineEntries(view, (appeal: Appeal) => networks.get(appeal.channel) ?? null, now)
+    return timelineEntries(view, (appeal: Appeal) => networks.get(appeal.channel) ?? null, {
+      now,
+      rules: worldOf(reference, []),
+    })
   }, [view, reference, now])
   const saying = useMemo(() => sayingOf([view.record, ...view.family], { t, names, now }), [view, t, names, now])
   const hidden = all ? 0 : Math.max(0, entries.length - SHOWN)

@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { Completions } from './completions.tsx'
+import { createCompleter, type Completion } from './complete.ts'
 import { Filter, X } from 'lucide-react'
 import { useDesk } from '../../desk/access.tsx'
 import type { Condition } from '../../store/query/query.ts'
@@ -22,13 +24,17 @@ type ConditionsBarProps = {
  * becomes a chip when a blank or Enter ends it.
  */
 export function ConditionsBar(props: ConditionsBarProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const names = useNames()
   const { reference } = useDesk()
   const vocabulary = useMemo(() => vocabularyOf(reference), [reference])
+  const completer = useMemo(() => ({ language, of: createCompleter(vocabulary) }), [vocabulary, language])
+  const field = useRef<HTMLInputElement>(null)
+  const [isHere, setHere] = useState(false)
+  const [chosen, setChosen] = useState(-1)
   const [draft, setDraft] = useState(props.text)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const composing = useRef(false)
+  const [isComposing, setComposing] = useState(false)
   const { conditions } = props
   /** What another hand put there (a cleared list, a word from the palette) replaces the draft. */
   const [shownText, setShownText] = useState(props.text)
@@ -43,7 +49,8 @@ export function ConditionsBar(props: ConditionsBarProps) {
   }
 
   /** `whole`: the last word has ended too. */
-  function take(typed: string, whole: boolean): void {
+  function take(typed: string, whole: boolean): readonly Problem[] {
+    setChosen(-1)
     const pieces = typed.split(/(?<=\s)/u)
     const last = pieces.at(-1) ?? ''
     const open = !whole && namesField(last.trim()) && !/\s$/u.test(last) ? last : ''
@@ -55,82 +62,124 @@ export function ConditionsBar(props: ConditionsBarProps) {
     if (ended || parsed.text !== props.text) {
       change({ conditions: [...conditions, ...parsed.conditions], text: parsed.text })
     }
+    return parsed.problems
+  }
+
+  const completions = isHere && !isComposing ? completer.of(draft, language) : []
+
+  function complete(completion: Completion): void {
+    take(draft.replace(/\S*$/u, '') + completion.text, false)
+    field.current?.focus()
+  }
+
+  /** The word that cannot be read is selected: typing replaces it. */
+  function pointAt({ token }: Problem): void {
+    requestAnimationFrame(() => {
+      const at = field.current?.value.lastIndexOf(token) ?? -1
+      if (at >= 0) field.current?.setSelectionRange(at, at + token.length)
+    })
+  }
+
+  /** Keys of the list below the field; false when it is not meant. */
+  function onCompletionKey({ key, shiftKey }: KeyboardEvent): boolean {
+    const [first] = completions
+    if (first === undefined) return false
+    const completion = completions[chosen]
+    if (key === 'ArrowDown') setChosen((chosen + 1) % completions.length)
+    else if (key === 'Tab' && !shiftKey) complete(completion ?? first)
+    else if (completion === undefined) return false
+    else if (key === 'ArrowUp' || key === 'Escape') setChosen(key === 'Escape' ? -1 : chosen - 1)
+    else if (key === 'Enter') complete(completion)
+    else return false
+    return true
+  }
+
+  function onFieldKey({ key }: KeyboardEvent): boolean {
+    if (key === 'Enter') {
+      const [trouble] = take(draft, true)
+      if (trouble === undefined) props.onLeave()
+      else pointAt(trouble)
+    } else if (key === 'Escape') props.onLeave()
+    else if (key === 'Backspace' && draft === '' && conditions.length > 0) {
+      change({ conditions: conditions.slice(0, -1), text: '' })
+    } else return false
+    return true
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Enter') {
-      take(draft, true)
-      props.onLeave()
-    } else if (event.key === 'Escape') props.onLeave()
-    else if (event.key === 'Backspace' && draft === '' && conditions.length > 0) {
-      change({ conditions: conditions.slice(0, -1), text: '' })
-    } else return
+    if (!onCompletionKey(event) && !onFieldKey(event)) return
     event.preventDefault()
     event.stopPropagation()
   }
 
   const isEmpty = conditions.length === 0 && draft === ''
   return (
-    <div className={`conditions-field${problem === null ? '' : ' has-problem'}`}>
-      <Filter size={14} strokeWidth={1.75} aria-hidden />
-      {conditions.map((condition, at) => {
-        const { field, value } = sayCondition(condition, t, names)
-        return (
-          <span className="condition-chip" key={JSON.stringify(condition)}>
-            <span>{field}</span>
-            <b>{value}</b>
-            <button
-              type="button"
-              aria-label={t('condition.remove', { what: `${field} ${value}` })}
-              onClick={() => change({ conditions: conditions.toSpliced(at, 1), text: props.text })}
-            >
-              <X size={12} strokeWidth={1.75} aria-hidden />
-            </button>
-          </span>
-        )
-      })}
-      <input
-        className="conditions-input"
-        data-conditions-input
-        value={draft}
-        aria-label={t('condition.label')}
-        aria-invalid={problem !== null}
-        placeholder={t('condition.hint')}
-        spellCheck={false}
-        autoComplete="off"
-        onKeyDown={onKeyDown}
-        onCompositionStart={() => {
-          composing.current = true
-        }}
-        onCompositionEnd={(event) => {
-          composing.current = false
-          take(event.currentTarget.value, false)
-        }}
-        onChange={(event) => {
-          if (composing.current) setDraft(event.target.value)
-          else take(event.target.value, false)
-        }}
-      />
-      {problem === null ? null : (
-        <span className="conditions-problem" role="alert">
-          {t(`condition.${problem.code}`, { token: problem.token })}
-        </span>
-      )}
-      {isEmpty ? null : (
-        <button
-          type="button"
-          className="conditions-clear"
-          onClick={() => {
-            setDraft('')
-            setProblem(null)
-            change({ conditions: [], text: '' })
+    <div className="conditions-place">
+      <div className={`conditions-field${problem === null ? '' : ' has-problem'}`}>
+        <Filter size={14} strokeWidth={1.75} aria-hidden />
+        {conditions.map((condition, at) => {
+          const { field, value } = sayCondition(condition, t, names)
+          return (
+            <span className="condition-chip" key={JSON.stringify(condition)}>
+              <span>{field}</span>
+              <b>{value}</b>
+              <button
+                type="button"
+                aria-label={t('condition.remove', { what: `${field} ${value}` })}
+                onClick={() => change({ conditions: conditions.toSpliced(at, 1), text: props.text })}
+              >
+                <X size={12} strokeWidth={1.75} aria-hidden />
+              </button>
+            </span>
+          )
+        })}
+        <input
+          className="conditions-input"
+          data-conditions-input
+          ref={field}
+          role="combobox"
+          aria-expanded={completions.length > 0}
+          aria-controls="completions"
+          aria-autocomplete="list"
+          aria-activedescendant={chosen < 0 ? undefined : `completion-${chosen}`}
+          onFocus={() => setHere(true)}
+          onBlur={() => setHere(false)}
+          value={draft}
+          aria-label={t('condition.label')}
+          aria-invalid={problem !== null}
+          placeholder={t('condition.hint')}
+          spellCheck={false}
+          autoComplete="off"
+          onKeyDown={onKeyDown}
+          onCompositionStart={() => {
+            setComposing(true)
           }}
-        >
-          {t('condition.clear')}
-        </button>
-      )}
-      <KeyCap keys="/" />
+          onCompositionEnd={(event) => {
+            setComposing(false)
+            take(event.currentTarget.value, false)
+          }}
+          onChange={(event) => {
+            if (isComposing) setDraft(event.target.value)
+            else take(event.target.value, false)
+          }}
+        />
+        {isEmpty ? null : (
+          <button
+            type="button"
+            className="conditions-clear"
+            onClick={() => {
+              setDraft('')
+              setProblem(null)
+              change({ conditions: [], text: '' })
+            }}
+          >
+            {t('condition.clear')}
+          </button>
+        )}
+        <KeyCap keys="/" />
+      </div>
+      <Completions problem={problem} completions={completions} chosen={chosen} onChoose={complete} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, fromBeijing, HOUR } from '#shared/domain/core/instants.ts'
 import type { Reference } from '#shared/domain/reference.ts'
+import type { Condition } from '../../store/query/query.ts'
 import { toggleFacet } from './facet-groups.ts'
-import { namesField, parseConditions } from './parse-conditions.ts'
+import { namesField, parseConditions, renewConditions } from './parse-conditions.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const now = fromBeijing([2012, 10, 16], [10, 48])
@@ -83,16 +84,18 @@ describe('values', () => {
 
 describe('times', () => {
   test('due within a span counts from now, received within a span counts back', () => {
-    expect(parse('到期<3天').conditions).toEqual([{ field: 'dueAt', op: 'within', from: null, to: now + 3 * DAY }])
+    expect(parse('到期<3天').conditions).toEqual([
+      { field: 'dueAt', op: 'within', from: null, to: now + 3 * DAY, typed: '到期<3天' },
+    ])
     expect(parse('收到<2小时').conditions).toEqual([
-      { field: 'receivedAt', op: 'within', from: now - 2 * HOUR, to: null },
+      { field: 'receivedAt', op: 'within', from: now - 2 * HOUR, to: null, typed: '收到<2小时' },
     ])
   })
 
   test('days are whole Beijing days', () => {
     const first = fromBeijing([2012, 10, 15])
     expect(parse('收到:昨天').conditions).toEqual([
-      { field: 'receivedAt', op: 'within', from: first, to: first + DAY - 1 },
+      { field: 'receivedAt', op: 'within', from: first, to: first + DAY - 1, typed: '收到:昨天' },
     ])
     expect(parse('收到:09-27起').conditions).toEqual([
       { field: 'receivedAt', op: 'within', from: fromBeijing([2012, 9, 27]), to: null },
@@ -109,6 +112,12 @@ describe('times', () => {
     ])
   })
 
+  test('what follows the clock is another time on another day, a date is not', () => {
+    const kept = parse('到期<3天 收到:09-27起 网络:公安').conditions
+    const renewed = renewConditions(kept, vocabulary, now + DAY)
+    expect(renewed[0]).toMatchObject({ to: now + 4 * DAY, typed: '到期<3天' })
+    expect(renewed.slice(1)).toEqual(kept.slice(1))
+  })
   test('what is no time is said to be none', () => {
     expect(parse('到期<很久').problems).toEqual([{ token: '到期<很久', code: 'unreadableTime' }])
   })
@@ -124,11 +133,19 @@ test('a time of day in the text is no condition', () => {
 })
 
 describe('facets', () => {
+  const network = (...values: readonly string[]): Condition => ({ field: 'network', op: 'is', values })
   test('a second value of a field is an alternative; pressed again it goes; the last one takes the condition with it', () => {
-    const one = toggleFacet([], 'network', ['police'])
-    const two = toggleFacet(one, 'network', ['government'])
-    expect(two).toEqual([{ field: 'network', op: 'is', values: ['police', 'government'] }])
-    expect(toggleFacet(two, 'network', ['police'])).toEqual([{ field: 'network', op: 'is', values: ['government'] }])
-    expect(toggleFacet(one, 'network', ['police'])).toEqual([])
+    const one = toggleFacet([], network('police'))
+    const two = toggleFacet(one, network('government'))
+    expect(two).toEqual([network('police', 'government')])
+    expect(toggleFacet(two, network('police'))).toEqual([network('government')])
+    expect(toggleFacet(one, network('police'))).toEqual([])
+  })
+  test('a range is there or not; another range of the field takes its place', () => {
+    const likely: Condition = { field: 'likelyRepeats', op: 'within', from: 1, to: null }
+    const one = toggleFacet([network('police')], likely)
+    expect(one).toEqual([network('police'), likely])
+    expect(toggleFacet(one, likely)).toEqual([network('police')])
+    expect(toggleFacet(one, { ...likely, from: 3 })).toEqual([network('police'), { ...likely, from: 3 }])
   })
 })

@@ -18,7 +18,7 @@ const fieldOfKey = new Map<string, FieldId>(
   Object.entries(fieldKeys).flatMap(([field, keys]) => keys.map((key) => [key, field as FieldId] as const)),
 )
 
-const instantFields: ReadonlySet<FieldId> = new Set<FieldId>(['receivedAt', 'dueAt'])
+const instantFields: ReadonlySet<FieldId> = new Set<FieldId>(['receivedAt', 'dueAt', 'changedAt'])
 const numberFields: ReadonlySet<FieldId> = new Set<FieldId>(['appealCount', 'likelyRepeats'])
 /** Any part of what the row shows. */
 const textFields: ReadonlySet<FieldId> = new Set<FieldId>(['no', 'title', 'appellant'])
@@ -28,7 +28,13 @@ const tokenShape = /^([-!\uFF01非]?)(\p{L}+?)(<=|>=|!=|[:\uFF1A=\uFF1D≠<>≤�
 
 const narrowSigns: Readonly<Record<string, string>> = { '\uFF1A': ':', '\uFF1D': '=', '\uFF1C': '<', '\uFF1E': '>' }
 
-type Token = { readonly negative: boolean; readonly field: FieldId; readonly sign: string; readonly value: string }
+type Token = {
+  readonly negative: boolean
+  readonly field: FieldId
+  readonly sign: string
+  readonly value: string
+  readonly written: string
+}
 
 export function parseConditions(typed: string, vocabulary: Vocabulary, now: Instant): ParsedConditions {
   const conditions: Condition[] = []
@@ -60,13 +66,15 @@ function readToken(piece: string): Token | null {
   const field = fieldOfKey.get(key.toLowerCase())
   if (field === undefined) return null
   const narrow = narrowSigns[sign] ?? sign
-  return { negative: minus !== '' || narrow === '!=' || narrow === '≠', field, sign: narrow, value }
+  return { negative: minus !== '' || narrow === '!=' || narrow === '≠', field, sign: narrow, value, written: piece }
 }
 
 function readCondition(token: Token, vocabulary: Vocabulary, now: Instant): Condition | Problem['code'] {
   if (instantFields.has(token.field)) {
     const span = parseSpan(token.value, token.sign, { field: token.field, now })
-    return span === null ? 'unreadableTime' : { field: token.field, op: 'within', ...span }
+    if (span === null) return 'unreadableTime'
+    const typed = followsTheClock(token.value) ? { typed: token.written } : {}
+    return { field: token.field, op: 'within', ...span, ...typed }
   }
   if (numberFields.has(token.field)) return readNumber(token)
   const terms = vocabulary[token.field] ?? []
@@ -98,15 +106,38 @@ function readNumber({ field, sign, value }: Token): Condition | Problem['code'] 
 
 /** A whole name first, then beginnings, then parts; several may be meant (`12345` is three channels). */
 function valuesCalled(name: string, terms: readonly Term[]): readonly string[] {
-  const wanted = name.toLowerCase()
+  const wanted = plain(name)
   const tests: readonly ((called: string) => boolean)[] = [
     (called) => called === wanted,
     (called) => called.startsWith(wanted),
     (called) => called.includes(wanted),
   ]
   for (const test of tests) {
-    const found = terms.filter((term) => term.names.some((called) => test(called.toLowerCase())))
+    const found = terms.filter((term) => term.names.some((called) => test(plain(called))))
     if (found.length > 0) return found.map((term) => term.value)
   }
   return []
+}
+
+/** A blank ends a condition, so names that have one are typed without it. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/\s/gu, '')
+}
+
+/** `<3天`, `今天`: another moment tomorrow. A date stays what it is. */
+function followsTheClock(value: string): boolean {
+  return !/\d[-/.月]\d/u.test(value)
+}
+
+/** Times that follow the clock as they are now; everything else stays as it was. */
+export function renewConditions(
+  conditions: readonly Condition[],
+  vocabulary: Vocabulary,
+  now: Instant,
+): readonly Condition[] {
+  return conditions.map((each) => {
+    if (each.op !== 'within' || each.typed === undefined) return each
+    const [renewed] = parseConditions(each.typed, vocabulary, now).conditions
+    return renewed?.field === each.field ? renewed : each
+  })
 }

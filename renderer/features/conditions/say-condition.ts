@@ -16,9 +16,11 @@ export function sayCondition(condition: Condition, t: Translate, names: Names): 
   return { field, value: `${not}${shown.join(t('condition.or'))}${more}` }
 }
 
-function sayWithin({ field, from, to }: Extract<Condition, { op: 'within' }>, t: Translate): string {
+function sayWithin({ field, from, to, typed }: Extract<Condition, { op: 'within' }>, t: Translate): string {
+  const written = /^[^\p{L}]?\p{L}+?(<=|>=|[:\uFF1A=\uFF1D<>≤≥\uFF1C\uFF1E])(.+)$/u.exec(typed ?? '')
+  if (written !== null) return `${/[:\uFF1A=\uFF1D]/u.test(written[1] ?? '') ? '' : `${written[1]} `}${written[2]}`
   const say = (value: number): string =>
-    field === 'receivedAt' || field === 'dueAt' ? monthDayTime(value) : String(value)
+    field === 'receivedAt' || field === 'dueAt' || field === 'changedAt' ? monthDayTime(value) : String(value)
   if (from !== null && to !== null) return from === to ? say(from) : `${say(from)} – ${say(to)}`
   if (from !== null) return t('condition.from', { value: say(from) })
   return to === null ? '' : t('condition.to', { value: say(to) })

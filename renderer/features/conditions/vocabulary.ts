@@ -27,6 +27,7 @@ export const fieldKeys: Readonly<Partial<Record<FieldId, readonly string[]>>> = 
   title: ['标题', 'title'],
   appellant: ['诉求人', 'appellant'],
   sync: ['送达', 'sync'],
+  changedAt: ['变动', 'changed'],
 }
 
 /** One value that a field may have, with every name a person may call it by. */

@@ -1,5 +1,6 @@
 /** What the three states say, fact by fact; only what the command touches or what differs is worth a row. */
 import type { Case } from '#shared/domain/case/case.ts'
+import { correctedPlace } from '../../text/corrected-place.ts'
 import { yearMoment } from '../../text/moments.ts'
 import type { Names } from '../../text/names.ts'
 import type { Translate } from '../../text/translate.ts'
@@ -13,6 +14,7 @@ export const conflictRowIds = [
   'instruction',
   'urgency',
   'class',
+  'place',
   'due',
   'reply',
   'result',
@@ -65,6 +67,8 @@ function valueOf(id: ConflictRowId, subject: Case, { t, names, now, numberOf }: 
       return t(`urgency.${subject.urgency}`)
     case 'class':
       return names.classPath(subject.classCode).join(' › ')
+    case 'place':
+      return subject.place == null ? '' : correctedPlace(subject.place, names)
     case 'due':
       return yearMoment(subject.deadline.dueAt, now)
     case 'reply':

@@ -4,6 +4,7 @@ import type { EventType } from '#shared/domain/case/events.ts'
 const commands: Partial<Record<EventType, CommandKind>> = {
   accepted: 'accept',
   reclassified: 'reclassify',
+  placeCorrected: 'correctPlace',
   infoAsked: 'askInfo',
   infoArrived: 'infoArrived',
   declined: 'decline',

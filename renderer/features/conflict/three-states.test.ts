@@ -52,6 +52,7 @@ function worldWith(subject: Case): World {
     caseOf: (id) => (id === subject.id ? subject : others.find((each) => each.id === id)),
     unitOf: (id) => units.find((each) => each.id === id),
     classOf: (code) => classes.find((each) => each.code === code),
+    hasDivision: () => false,
     channelRuleOf: () => 'five',
     rules: [rule],
     calendar: chinaCalendar,

@@ -5,17 +5,20 @@ import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../desk/current-appeals.ts'
 import { useWords } from '../../text/translate.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
 import { useNames } from '../../ui/facts/use-names.tsx'
 
 type FactsProps = {
   readonly view: CaseView
   /** Of a case that is not accepted yet: the class it will get. */ readonly classCode: ClassCode | null
   readonly alone: boolean
+  readonly onPlace: () => void
 }
 
 /** Urgency and class of the case, what the unit will see of it, and the citizen's own words. */
 export function DispatchFacts(props: FactsProps) {
   const { t } = useWords()
+  const names = useNames()
   const { state } = props.view.record
   const [appeal] = currentAppeals(props.view.record)
   const secret = state.secret || appeal?.appellant.secret === true
@@ -34,6 +37,14 @@ export function DispatchFacts(props: FactsProps) {
             <span className="dispatch-hint">{t('dispatch.classEach')}</span>
           )}
         </div>
+      </div>
+      <h3>{t('caseCard.field.place')}</h3>
+      <div className="form-choices">
+        {props.alone ? <span>{names.place(props.view.row) || t('caseCard.noPlace')}</span> : null}
+        <button type="button" onClick={props.onPlace}>
+          <KeyCap keys="Alt+P" />
+          {t('command.correctPlace')}
+        </button>
       </div>
       <h3>{t('dispatch.seen')}</h3>
       <p className="dispatch-seen">

@@ -10,6 +10,7 @@ import { DispatchSuggestions } from './dispatch-suggestions.tsx'
 import { DispatchTrouble } from './dispatch-trouble.tsx'
 
 type FormProps = {
+  readonly onPlace: () => void
   readonly state: DispatchState
   readonly suggestions: readonly UnitSuggestion[]
   readonly classCode: ClassCode | null
@@ -76,7 +77,12 @@ export function DispatchForm(props: FormProps) {
         onChange={(event) => state.setInstruction(event.target.value)}
       />
       {view === undefined ? null : (
-        <DispatchFacts view={view} classCode={props.classCode} alone={state.views.length === 1} />
+        <DispatchFacts
+          view={view}
+          classCode={props.classCode}
+          alone={state.views.length === 1}
+          onPlace={props.onPlace}
+        />
       )}
     </div>
   )

@@ -24,6 +24,8 @@ import { UnitPicker } from './unit-picker.tsx'
 
 type DispatchProps = {
   readonly cases: readonly CaseId[]
+  /** Leaves for the place, which brings the panel back with what it suggests from there. */
+  readonly onPlace: () => void
   readonly onClose: () => void
   readonly onDone: (next: boolean) => void
 }
@@ -82,7 +84,11 @@ export function DispatchPanel(props: DispatchProps) {
       void drafts.write()
       return true
     }
-    const digit = Number(/^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? 0)
+    if (event.altKey && event.code === 'KeyP') {
+      props.onPlace()
+      return true
+    }
+    const digit = digitOf(event)
     if (digit === 0 || !event.altKey || main) return false
     const suggestion = suggestions[digit - 1]
     if (suggestion !== undefined) state.setLead(suggestion.unitId)
@@ -96,7 +102,7 @@ export function DispatchPanel(props: DispatchProps) {
       onClose={props.onClose}
       footer={
         <>
-          <span className="dispatch-after">
+          <span className="form-after">
             {t('dispatch.after', {
               unit: state.lead === null ? t('dispatch.afterUnit') : names.unitInFull(state.lead),
             })}
@@ -105,7 +111,7 @@ export function DispatchPanel(props: DispatchProps) {
           </span>
           <button
             type="button"
-            className="dispatch-button"
+            className="form-button"
             disabled={state.phase !== 'ready'}
             onClick={() => void give(true)}
           >
@@ -114,7 +120,7 @@ export function DispatchPanel(props: DispatchProps) {
           </button>
           <button
             type="button"
-            className="dispatch-button is-primary"
+            className="form-button is-primary"
             disabled={state.phase !== 'ready'}
             onClick={() => void give(false)}
           >
@@ -130,11 +136,15 @@ export function DispatchPanel(props: DispatchProps) {
           <p className="dispatch-hint dispatch-gone">{state.phase === 'loading' ? '' : t('dispatch.gone')}</p>
         ) : (
           <>
-            <DispatchForm state={state} suggestions={suggestions} classCode={classOf(first)} />
+            <DispatchForm state={state} suggestions={suggestions} classCode={classOf(first)} onPlace={props.onPlace} />
             <DueColumn view={first} classCode={classOf(first)} />
           </>
         )}
       </div>
     </Panel>
   )
+}
+
+function digitOf({ code }: KeyboardEvent): number {
+  return Number(/^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1] ?? 0)
 }

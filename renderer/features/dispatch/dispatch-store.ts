@@ -36,7 +36,8 @@ export function createDispatchStore({ client, units, drafts }: Desk): StoreApi<D
     function fill(part: Partial<DispatchDraft>): void {
       set({ ...part, left: [], needsLead: false, away: null })
       const { lead, assist, instruction } = get()
-      drafts.keep(place, { lead, assist, instruction } satisfies DispatchDraft)
+      const isEmpty = lead === null && assist.length === 0 && instruction === ''
+      drafts.keep(place, isEmpty ? null : ({ lead, assist, instruction } satisfies DispatchDraft))
     }
     /** A unit on leave is refused at once instead of after everything has been filled in; what was chosen stays. */
     function isThere(id: UnitId): boolean {

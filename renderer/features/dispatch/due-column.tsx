@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { rulesChanges } from '#shared/domain/case/recount.ts'
 import { clockForClass, ruleOf } from '#shared/domain/case/timing.ts'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
 import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
 import { deadlineOf, type Deadline } from '#shared/domain/deadline/deadline.ts'
-import { explainDeadline, type LedgerLine } from '#shared/domain/deadline/explain.ts'
+import { explainDeadline, tellRecounts, type LedgerLine } from '#shared/domain/deadline/explain.ts'
 import type { Reference } from '#shared/domain/reference.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { worldOf } from '../../desk/world.ts'
@@ -36,7 +37,10 @@ function datesOf(view: CaseView, classCode: ClassCode | null, reference: Referen
   return {
     deadline: earliest.deadline,
     acknowledgeBy: deadlineOf(rule, stage, chinaCalendar, rule.stages.acknowledge).dueAt,
-    ledger: explainDeadline(ruleOf(earliest.clock, world), earliest.clock, chinaCalendar),
+    ledger: tellRecounts(
+      explainDeadline(ruleOf(earliest.clock, world), earliest.clock, chinaCalendar),
+      rulesChanges(view.record.history),
+    ),
   }
 }
 

@@ -4,9 +4,13 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import type { UnitId } from '#shared/domain/dispatch/unit.ts'
 import { useCases } from '../../desk/use-cases.ts'
+import type { CaseView } from '../../store/protocol.ts'
 import { useWords } from '../../text/translate.ts'
+import { unitWords } from '../../text/unit-words.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { FormSays } from '../../ui/panel/form-says.tsx'
+import { AboutCases } from '../../ui/panel/about-cases.tsx'
 import { hasMainKey } from '../../ui/main-key.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
@@ -51,15 +55,13 @@ export function HandOverPanel(props: HandOverProps) {
   return (
     <Panel
       title={t(`handOver.${what}`)}
-      subtitle={cases.length > 1 ? t('say.many', { count: cases.length }) : (view?.row.title ?? '')}
+      subtitle={<AboutCases count={cases.length} view={view} />}
       width={460}
       onClose={props.onClose}
       footer={
         <>
-          <span className="dispatch-after" role="alert">
-            {refusal === '' ? t(`handOver.${what}.then`) : refusal}
-          </span>
-          <button type="button" className="dispatch-button is-primary" onClick={() => void give()}>
+          <FormSays refusal={refusal} otherwise={t(`handOver.${what}.then`)} />
+          <button type="button" className="form-button is-primary" onClick={() => void give()}>
             {chosen === null ? t(`handOver.${what}`) : names.unitInFull(chosen)}
             <KeyCap keys="Ctrl+Enter" />
           </button>
@@ -67,8 +69,24 @@ export function HandOverPanel(props: HandOverProps) {
       }
     >
       <div className="hand-over" ref={body}>
-        <UnitPicker lead={chosen} assist={[]} onLead={choose} onAssist={choose} />
+        {cases.length > 1 ? null : <LeadsNow view={view} />}
+        <UnitPicker {...pickedAs(what, chosen)} onLead={choose} onAssist={choose} />
       </div>
     </Panel>
   )
+}
+
+function LeadsNow(props: { readonly view: CaseView | undefined }) {
+  const { t } = useWords()
+  const names = useNames()
+  const lead = props.view?.record.state.assignment?.lead
+  return lead === undefined ? null : (
+    <p className="hand-over-now">{t('handOver.now', { unit: unitWords(names, lead) })}</p>
+  )
+}
+
+function pickedAs(what: HandOverProps['what'], chosen: UnitId | null) {
+  return what === 'delegate'
+    ? ({ only: 'lead', lead: chosen, assist: [] } as const)
+    : ({ only: 'assist', lead: null, assist: chosen === null ? [] : [chosen] } as const)
 }

@@ -11,6 +11,8 @@ import { firstHit, moveInTree, unitRows, unitTree, type Arrow, type UnitRow } fr
 type PickerProps = {
   readonly lead: UnitId | null
   readonly assist: readonly UnitId[]
+  /** One unit is chosen, and for this; absent: lead and assisting units. */
+  readonly only?: 'lead' | 'assist'
   readonly onLead: (unit: UnitId) => void
   readonly onAssist: (unit: UnitId) => void
 }
@@ -114,7 +116,13 @@ export function UnitPicker(props: PickerProps) {
           <KeyCap keys="↑ ↓" /> {t('dispatch.tree.move')} <KeyCap keys="← →" /> {t('dispatch.tree.fold')}
         </span>
         <span className="dispatch-gap" />
-        <KeyCap keys="Enter" /> {t('dispatch.tree.lead')} <KeyCap keys="Shift+Enter" /> {t('dispatch.tree.assist')}
+        <KeyCap keys="Enter" /> {t(props.only === undefined ? 'dispatch.tree.lead' : 'handOver.choose')}
+        {props.only !== undefined ? null : (
+          <>
+            {' '}
+            <KeyCap keys="Shift+Enter" /> {t('dispatch.tree.assist')}
+          </>
+        )}
       </div>
     </div>
   )

@@ -34,6 +34,7 @@ function subject(id: number, change: Partial<Case> = {}): Case {
       nature: 'complaint',
       classCode: null,
       urgency: 'normal',
+      place: null,
       appeals: [id * 10],
     },
     ...{ members: [], mergedInto: null, statusBeforeMerge: null, links: [], different: [], deadline, assignment: null },

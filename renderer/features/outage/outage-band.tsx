@@ -2,12 +2,12 @@ import './outage-band.css'
 import { useEffect, useRef, useState } from 'react'
 import { useDeskStatus } from '../../desk/access.tsx'
 import { ageWords, timeOrDay } from '../../text/times.ts'
-import { useWords, type Translate, type WordKey } from '../../text/translate.ts'
+import { useWords, type Translate } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { NetworkLamp } from '../../ui/signs/network-lamp.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import type { DeskStatus } from '../../store/protocol.ts'
-import { backlogAfter, outageOf, type Backlog, type Outage } from './outage.ts'
+import { backlogAfter, knownTroubles, outageOf, type Backlog, type Outage } from './outage.ts'
 
 type OutageBandProps = { readonly onOutbox: () => void; readonly onTryNow: () => void }
 
@@ -58,14 +58,11 @@ function useBacklog(status: DeskStatus | null): Backlog {
 
 type SaidOutage = { readonly head: string; readonly since: string; readonly rest: string }
 
-const knownTroubles: readonly string[] = ['diskFull', 'journalFailed', 'pageRepaired', 'epochChanged', 'cloned']
-
 function sayOutage(outage: Outage, now: number, t: Translate): SaidOutage {
   switch (outage.kind) {
     case 'trouble': {
-      const head = knownTroubles.includes(outage.code)
-        ? t(`trouble.${outage.code}` as WordKey)
-        : t('trouble.other', { code: outage.code })
+      const known = knownTroubles.find((code) => code === outage.code)
+      const head = known === undefined ? t('trouble.other', { code: outage.code }) : t(`trouble.${known}`)
       return { head, since: '', rest: '' }
     }
     case 'gateway': {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DeskStatus } from '../../store/protocol.ts'
-import { backlogAfter, outageOf } from './outage.ts'
+import { haltReasons } from '#shared/sync/sync-state.ts'
+import { troubles } from '../../store/base.ts'
+import { outageWords } from '../../text/words/outage.ts'
+import { backlogAfter, knownTroubles, outageOf } from './outage.ts'
 
 const now = 1_000_000
 
@@ -29,6 +32,14 @@ function status(
     ...change,
   }
 }
+
+test('everything that can stop a desk has its own sentence, in both languages', () => {
+  for (const code of [...troubles, ...haltReasons]) expect(knownTroubles).toContain(code)
+  for (const code of knownTroubles) {
+    const [zh, en] = outageWords[`trouble.${code}`]
+    expect([zh.length, en.length].every((length) => length > 10)).toBe(true)
+  }
+})
 
 describe('one band, the worst first', () => {
   test('nothing is down: no band', () => {

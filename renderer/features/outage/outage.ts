@@ -14,6 +14,22 @@ export type Outage =
     }
   | { readonly kind: 'back'; readonly network: NetworkId; readonly total: number; readonly left: number }
 
+/** Every code that the store can name as its trouble (a test holds them to it); each has its sentence. */
+export const knownTroubles = [
+  'diskFull',
+  'storageFailed',
+  'epochChanged',
+  'cursorTooOld',
+  'pageDamaged',
+  'terminalCloned',
+  'commandGap',
+  'notEnrolled',
+  'protocolTooOld',
+  'badAnswer',
+  'storeFailed',
+  'journalFailed',
+] as const
+
 /** A gateway that misses one answer is not an outage yet. */
 export const GRACE_MS = 3_000
 

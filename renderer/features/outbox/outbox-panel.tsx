@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { OutboxRow } from './outbox-row.tsx'
+import { OutboxTools, ReasonForm, useTakeOut } from './take-out.tsx'
 import { ThreeBoxes } from './three-boxes.tsx'
 import { boxesOf, inSendingOrder } from './waiting-for.ts'
 
@@ -47,14 +48,26 @@ export function OutboxPanel(props: OutboxProps) {
     setAt(next)
     list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
   }
+  const takeOut = useTakeOut(status)
+  // The field is gone with its form; the keys go on working.
+  useEffect(() => {
+    if (!takeOut.isAsking && document.activeElement === document.body)
+      body.current?.closest<HTMLElement>('[role="dialog"]')?.focus()
+  }, [takeOut.isAsking])
+  const tryNow = (): void => void store.request('sync.now', null)
   usePanelKeys(body, (event) => {
+    if (event.target instanceof HTMLInputElement) {
+      if (event.key !== 'Escape') return false
+      takeOut.cancel()
+      return true
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false
     const item = items[marked]
     const step = stepOf(event)
     if (step !== 0) move(step)
     else if (event.code === 'KeyW') props.onClose()
     else if (event.key === 'Enter' && item !== undefined) props.onGo(item.command.caseId)
-    else return false
+    else return takeOut.press(event.code)
     return true
   })
   return (
@@ -79,6 +92,8 @@ export function OutboxPanel(props: OutboxProps) {
     >
       <div className="outbox" ref={body}>
         {status === null ? null : <ThreeBoxes boxes={boxesOf(status)} linkUp={status.link.up} />}
+        <OutboxTools takeOut={takeOut} stuck={status?.stuck === true} onTryNow={tryNow} />
+        {takeOut.isAsking ? <ReasonForm takeOut={takeOut} /> : null}
         {listed !== null && items.length === 0 ? <p className="outbox-empty">{t('outbox.empty')}</p> : null}
         <ol className="outbox-list" ref={list} aria-label={t('outbox.title', { count: items.length })}>
           {items.map((item, index) => (
@@ -118,9 +133,9 @@ function more(listed: Listed | null, shown: number): number {
 function Oldest(props: { readonly status: DeskStatus }) {
   const { t } = useWords()
   const now = useNow(1000)
-  const { oldestWaitingAt, stuck } = props.status
+  const { oldestWaitingAt, stuck, stuckSince } = props.status
   if (oldestWaitingAt === null) return <>{t('outbox.none')}</>
-  const span = ageWords(now - oldestWaitingAt, t)
+  const span = ageWords(now - (stuckSince ?? oldestWaitingAt), t)
   return (
     <span className={stuck ? 'outbox-stuck' : undefined}>
       {stuck ? t('outbox.stuck', { span }) : t('outbox.oldest', { time: clockTime(oldestWaitingAt), span })}

@@ -10,7 +10,12 @@ import { columnMoment } from '../../text/moments.ts'
 import { fullTime, hourMinute } from '../../text/times.ts'
 import type { Row } from '../../store/protocol.ts'
 
-export type CellWords = { readonly t: Translate; readonly names: Names; readonly now: () => number }
+export type CellWords = {
+  readonly t: Translate
+  readonly names: Names
+  readonly now: () => number
+  readonly isDrafted: (id: number) => boolean
+}
 
 function span(className: string, text: string, title?: string): HTMLSpanElement {
   const element = document.createElement('span')
@@ -34,9 +39,9 @@ export function drawMark(t: Translate, isMarked: boolean): Node {
   return box
 }
 
-export function drawSync(row: Row, t: Translate): Node {
+export function drawSync(row: Row, t: Translate, isChanged: boolean): Node {
   const shape = syncShape(row.sync)
-  if (shape === null) return nothing()
+  if (shape === null) return isChanged ? span('changed-mark', '', t('list.changedRow')) : nothing()
   const holder = span('sync-cell', '', t(`sync.${row.sync}`))
   holder.append(drawShape(shape, `sync-mark is-${row.sync}`))
   return holder
@@ -54,8 +59,13 @@ export function drawReceived(row: Row, words: CellWords): Node {
   return span('quiet', sayReceived(row, words), fullTime(row.receivedAt))
 }
 
-export function drawTitle(row: Row): Node {
-  return span(row.unopened ? 'unopened' : '', row.title, row.title)
+/** Something was begun for this case and not given: a word before its title, gone as soon as it is done. */
+export function drawTitle(row: Row, { t, isDrafted }: CellWords): Node {
+  const title = span(row.unopened ? 'unopened' : '', row.title, row.title)
+  if (!isDrafted(row.id)) return title
+  const both = span('', '')
+  both.append(span('draft-mark', t('list.draft'), t('list.draftHint')), title)
+  return both
 }
 
 export function drawUnit(row: Row, { t, names }: CellWords): Node {

@@ -1,8 +1,10 @@
+import { orderOf, type GridLayout } from '../../ui/grid/layout.ts'
 import type { FieldId, Order } from '../../store/query/query.ts'
 import type { Row } from '../../store/protocol.ts'
 import type { GridColumn } from '../../ui/grid/columns.ts'
 import type { WordKey } from '../../text/translate.ts'
 import * as cells from './cells.ts'
+import { usualOrder } from './ordering.ts'
 
 export const columnIds = [
   'mark',
@@ -20,6 +22,8 @@ export const columnIds = [
   'dueAt',
   'repeats',
   'claim',
+  'urgency',
+  'nature',
 ] as const
 export type ColumnId = (typeof columnIds)[number]
 
@@ -39,27 +43,29 @@ export const sortFields: Partial<Record<ColumnId, FieldId>> = {
   dueAt: 'dueAt',
   repeats: 'likelyRepeats',
   claim: 'claim',
+  urgency: 'urgency',
+  nature: 'nature',
 }
 
-/** Columns a person may hide; the others say what a row is. */
-export const optionalColumns: readonly ColumnId[] = [
-  'channel',
-  'receivedAt',
-  'appellant',
-  'class',
-  'place',
-  'unit',
-  'repeats',
-  'claim',
-]
+/** Without these nobody knows which case a row is. */
+export const fixedColumns: readonly ColumnId[] = ['mark', 'no', 'title']
+
+/** What most desks need; the rest is one press away. */
+export const queueLayout: GridLayout = { order: [], hidden: ['urgency', 'nature'], pinned: [], widths: {} }
 
 type Drawing = Pick<GridColumn<Row>, 'width' | 'said' | 'draw'> & Partial<GridColumn<Row>>
 
-function drawings(words: cells.CellWords, isMarked: (row: Row) => boolean): Record<ColumnId, Drawing> {
+type Signs = Pick<ColumnWishes, 'isMarked' | 'isChanged'>
+
+function drawings(words: cells.CellWords, { isMarked, isChanged }: Signs): Record<ColumnId, Drawing> {
   const { t, names } = words
   return {
     mark: { width: 26, said: () => '', draw: (row) => cells.drawMark(t, isMarked(row)) },
-    sync: { width: 22, said: (row) => row.sync, draw: (row) => cells.drawSync(row, t) },
+    sync: {
+      width: 22,
+      said: (row) => `${row.sync}${isChanged(row) ? '*' : ''}`,
+      draw: (row) => cells.drawSync(row, t, isChanged(row)),
+    },
     network: { width: 29, said: (row) => row.network, draw: (row) => cells.drawNetwork(row, t) },
     channel: {
       width: 92,
@@ -76,8 +82,8 @@ function drawings(words: cells.CellWords, isMarked: (row: Row) => boolean): Reco
     title: {
       width: 120,
       flexible: true,
-      said: (row) => `${row.unopened ? '*' : ''}${row.title}`,
-      draw: cells.drawTitle,
+      said: (row) => `${row.unopened ? '*' : ''}${words.isDrafted(row.id) ? '+' : ''}${row.title}`,
+      draw: (row) => cells.drawTitle(row, words),
     },
     class: {
       width: 98,
@@ -106,14 +112,24 @@ function drawings(words: cells.CellWords, isMarked: (row: Row) => boolean): Reco
       draw: (row) => cells.drawDue(row, words),
     },
     repeats: {
-      width: 42,
+      width: 46,
       said: (row) => `${row.appealCount}≈${row.likelyRepeats}`,
       draw: (row) => cells.drawRepeats(row, t),
     },
     claim: {
-      width: 78,
+      width: 74,
       said: (row) => `${cells.sayClaim(row, words)}${row.claim?.confirmed === false ? '?' : ''}`,
       draw: (row) => cells.drawClaim(row, words),
+    },
+    urgency: {
+      width: 52,
+      said: (row) => row.urgency,
+      draw: (row) => cells.drawText(t(`urgency.${row.urgency}`)),
+    },
+    nature: {
+      width: 52,
+      said: (row) => row.nature,
+      draw: (row) => cells.drawText(t(`nature.${row.nature}`)),
     },
   }
 }
@@ -129,31 +145,56 @@ const englishWidths: Partial<Record<ColumnId, number>> = {
   dueAt: 118,
   repeats: 58,
   claim: 84,
+  urgency: 74,
+  nature: 96,
 }
 
 export type ColumnWishes = {
   readonly words: cells.CellWords
   readonly english: boolean
   readonly order: readonly Order[]
-  readonly hidden: ReadonlySet<ColumnId>
+  readonly layout: GridLayout
   readonly isMarked: (row: Row) => boolean
+  readonly isChanged: (row: Row) => boolean
 }
 
-export function queueColumns({ words, english, order, hidden, isMarked }: ColumnWishes): readonly GridColumn<Row>[] {
-  const drawn = drawings(words, isMarked)
-  const sorted: Order = order[0] ?? { field: 'dueAt', descending: false }
-  return columnIds.map((id) => {
+export function queueColumns(wishes: ColumnWishes): readonly GridColumn<Row>[] {
+  const { words, english, layout } = wishes
+  const drawn = drawings(words, wishes)
+  const sorts = wishes.order.length === 0 ? [usualOrder] : wishes.order
+  return orderOf(layout, columnIds).map((name) => {
+    const id = name as ColumnId
     const column = drawn[id]
-    const width = (english ? englishWidths[id] : undefined) ?? column.width
-    const direction = sortFields[id] === sorted.field ? ({ sorted: sorted.descending ? 'down' : 'up' } as const) : {}
+    const own = layout.widths[id]
+    const width = own ?? (english ? englishWidths[id] : undefined) ?? column.width
     const head = id === 'mark' || id === 'sync' ? '' : words.t(`column.${id}` as WordKey)
-    return { id, head, ...column, width, ...direction, hidden: hidden.has(id) }
+    const isHidden = layout.hidden.includes(id) && !fixedColumns.includes(id)
+    const pinned = layout.pinned.includes(id)
+    // A title that was given a width, or that does not scroll away, takes no more than that.
+    const fixed = id === 'title' && (own !== undefined || pinned) ? { flexible: false } : {}
+    return { id, head, ...column, width, ...fixed, ...sortSign(sorts, id), hidden: isHidden, pinned }
   })
+}
+
+function sortSign(sorts: readonly Order[], id: ColumnId): Pick<GridColumn<Row>, 'sorted' | 'sortRank'> {
+  const at = sorts.findIndex(({ field }) => field === sortFields[id])
+  const sort = sorts[at]
+  if (sort === undefined) return {}
+  return { sorted: sort.descending ? 'down' : 'up', ...(sorts.length > 1 ? { sortRank: at + 1 } : {}) }
 }
 
 /** A title shorter than this says nothing. */
 const TITLE_LEAST = 180
-const givesWay: readonly ColumnId[] = ['class', 'appellant', 'place', 'unit', 'receivedAt', 'channel']
+const givesWay: readonly ColumnId[] = [
+  'nature',
+  'urgency',
+  'class',
+  'appellant',
+  'place',
+  'unit',
+  'receivedAt',
+  'channel',
+]
 
 /**
  * What must give way when the list is narrow; numbers, deadlines and the title stay. In a window below 1680 px the
@@ -164,7 +205,8 @@ export function crowdedOut(
   listWidth: number,
   windowWidth: number,
 ): ReadonlySet<ColumnId> {
-  const out = new Set<ColumnId>(windowWidth < 1680 ? ['class', 'place'] : [])
+  const own = (id: string): boolean => columns.some((column) => column.id === id && column.pinned === true)
+  const out = new Set<ColumnId>(windowWidth < 1680 ? (['class', 'place'] as const).filter((id) => !own(id)) : [])
   const needed = (): number =>
     columns.reduce((sum, { id, width, hidden, flexible }) => {
       if (hidden === true || out.has(id as ColumnId)) return sum
@@ -180,7 +222,7 @@ export function crowdedOut(
 const SCROLL_BAR = 10
 
 /** The name of a row for screen readers: 网络、渠道、单号、标题、状态、时限、同步. */
-export function nameOfRow(row: Row, words: cells.CellWords): string {
+export function nameOfRow(row: Row, words: cells.CellWords, isChanged: boolean): string {
   const { t, names } = words
   return [
     t(`network.${row.network}`),
@@ -190,5 +232,7 @@ export function nameOfRow(row: Row, words: cells.CellWords): string {
     t(`status.${row.status}`),
     cells.sayDue(row, words),
     t(`sync.${row.sync}`),
+    ...(isChanged ? [t('list.changedRow')] : []),
+    ...(words.isDrafted(row.id) ? [t('list.draftHint')] : []),
   ].join('、')
 }

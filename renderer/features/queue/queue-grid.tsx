@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { useDrafts } from '../../desk/use-draft.ts'
 import { gridLocale } from '../../text/grid-locale.ts'
 import { useWords, type Language, type Translate } from '../../text/translate.ts'
 import type { Names } from '../../text/names.ts'
@@ -8,6 +9,8 @@ import { useNames } from '../../ui/facts/use-names.tsx'
 import { RowGridView, type RowGrid, type RowGridOptions } from '../../ui/grid/row-grid.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import type { CellWords } from './cells.ts'
+import { widen, type GridLayout } from '../../ui/grid/layout.ts'
+import { nextOrder } from './ordering.ts'
 import { crowdedOut, nameOfRow, queueColumns, sortFields, type ColumnId } from './queue-columns.ts'
 import type { Queue } from './queue-state.ts'
 
@@ -15,8 +18,8 @@ type QueueGridProps = {
   readonly queue: Queue
   readonly rowHeight: number
   readonly nonce: string
-  /** Columns that the person at the desk has hidden. */
-  readonly hidden: ReadonlySet<ColumnId>
+  readonly layout: GridLayout
+  readonly onLayout: (layout: GridLayout) => void
   readonly onOpen: () => void
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
   readonly onDrawn: () => void
@@ -34,7 +37,7 @@ export function QueueGrid(props: QueueGridProps) {
 type Inner = QueueGridProps & { readonly t: Translate; readonly language: Language; readonly names: Names }
 
 function GridInOneLanguage(props: Inner) {
-  const { queue, hidden, rowHeight, t, names, language } = props
+  const { queue, layout, rowHeight, t, names, language } = props
   const host = useRef<HTMLDivElement>(null)
   const grid = useRef<RowGrid<Row> | null>(null)
   const latest = useRef(props)
@@ -43,13 +46,20 @@ function GridInOneLanguage(props: Inner) {
   })
   const widths = useWidths(host)
   const query = useStore(queue.state, (state) => state.query)
-  const words = useMemo<CellWords>(() => ({ t, names, now: () => Date.now() }), [t, names])
+  const drafts = useDrafts()
+  const drafted = useStore(drafts.state, (state) => state.drafted)
+  const words = useMemo<CellWords>(
+    () => ({ t, names, now: () => Date.now(), isDrafted: (id) => drafts.state.getState().drafted.has(id) }),
+    [t, names, drafts],
+  )
   const columns = useMemo(() => {
     const isMarked = (row: Row): boolean => queue.state.getState().marks.has(row.id)
-    const wished = queueColumns({ words, english: language === 'en', order: query.order, hidden, isMarked })
+    const { isChanged } = queue.changes
+    const english = language === 'en'
+    const wished = queueColumns({ words, english, order: query.order, layout, isMarked, isChanged })
     const out = crowdedOut(wished, widths.list, widths.window)
     return wished.map((column) => (out.has(column.id as ColumnId) ? { ...column, hidden: true } : column))
-  }, [words, language, query.order, hidden, widths, queue])
+  }, [words, language, query.order, layout, widths, queue])
   const [first] = useState({ columns, rowHeight, nonce: props.nonce })
 
   const options = useMemo<RowGridOptions<Row>>(() => {
@@ -58,10 +68,11 @@ function GridInOneLanguage(props: Inner) {
       columns: first.columns,
       rowHeight: first.rowHeight,
       label: words.t('list.label', { queue: words.t(`queue.${state.getState().query.queue}`) }),
+      cursorId: 'list-cursor-row',
       localeText: gridLocale(language),
       nonce: first.nonce,
       rows: queue.rows,
-      nameOf: (row) => nameOfRow(row, words),
+      nameOf: (row) => nameOfRow(row, words, queue.changes.isChanged(row)),
       isCursor: (row) => state.getState().cursor?.id === row.id,
       isMarked: (row) => state.getState().marks.has(row.id),
       onPress: (index, column, event) => press(queue, index, column, event),
@@ -73,7 +84,9 @@ function GridInOneLanguage(props: Inner) {
         queue.moveTo(index)
         latest.current.onMenu({ x: event.clientX, y: event.clientY })
       },
-      onHead: (column) => pressHead(queue, column as ColumnId),
+      onHead: (column, more) => pressHead(queue, column as ColumnId, more),
+      onOrder: (order) => latest.current.onLayout({ ...latest.current.layout, order }),
+      onWidth: (column, px) => latest.current.onLayout(widen(latest.current.layout, column, px)),
       onDrawn: () => latest.current.onDrawn(),
     }
   }, [queue, words, language, first])
@@ -95,6 +108,7 @@ function GridInOneLanguage(props: Inner) {
   useEffect(() => grid.current?.setRowHeight(rowHeight), [rowHeight])
   const now = useNow(DEADLINES_EVERY_MS)
   useEffect(() => grid.current?.redraw(['dueAt', 'claim']), [now])
+  useEffect(() => grid.current?.redraw(['title']), [drafted])
 
   return (
     <div ref={host} className="queue-grid-place">
@@ -111,20 +125,17 @@ function press(queue: Queue, index: number, column: string, event: MouseEvent): 
 }
 
 /** The box over the marks takes all rows or lets them go. */
-function pressHead(queue: Queue, column: ColumnId): void {
-  if (column !== 'mark') sortBy(queue, column)
+function pressHead(queue: Queue, column: ColumnId, more: boolean): void {
+  if (column !== 'mark') sortBy(queue, column, more)
   else if (queue.state.getState().marks.size > 0) queue.clearMarks()
   else void queue.markAll()
 }
 
-/** The same head again turns the order round. */
-export function sortBy(queue: Queue, column: ColumnId): void {
+/** The same head again turns the order round; `more` keeps what the rows are sorted by already. */
+export function sortBy(queue: Queue, column: ColumnId, more: boolean): void {
   const field = sortFields[column]
   if (field === undefined) return
-  const [first] = queue.state.getState().query.order
-  const now = first ?? { field: 'dueAt', descending: false }
-  const descending = now.field === field ? !now.descending : field === 'receivedAt' || field === 'likelyRepeats'
-  void queue.ask({ order: [{ field, descending }] })
+  void queue.ask({ order: nextOrder(queue.state.getState().query.order, field, more) })
 }
 
 function useWidths(host: React.RefObject<HTMLElement | null>): { readonly list: number; readonly window: number } {

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { StoreClient } from '../../desk/store-client.ts'
 import type { Notice, Row } from '../../store/protocol.ts'
+import type { ChangedRows } from './changed-rows.ts'
 import type { Queue, QueuePicture, QueueState } from './queue-state.ts'
 import { createRowCache, type RowCache } from './row-cache.ts'
 
@@ -13,11 +14,13 @@ export type QueueView = Pick<Queue, 'rows' | 'ask' | 'reload' | 'moveTo' | 'goTo
 }
 
 export type ViewSource = { readonly client: StoreClient; readonly view: string; readonly state: StoreApi<QueueState> }
+type ViewParts = ViewSource & { readonly changes: ChangedRows }
 
 const noPicture: QueuePicture = {
   refresh: () => undefined,
   patch: () => undefined,
   restyle: () => undefined,
+  redraw: () => undefined,
   show: () => undefined,
   keepInPlace: () => undefined,
   rowsPerPage: () => 20,
@@ -25,7 +28,7 @@ const noPicture: QueuePicture = {
 
 type Opened = { readonly keptIndex: number | null }
 
-export function createQueueView({ client, view, state }: ViewSource): QueueView {
+export function createQueueView({ client, view, state, changes }: ViewParts): QueueView {
   const cache = createRowCache()
   let picture = noPicture
   const open = createOpener({ client, view, state }, (total) => {
@@ -42,7 +45,12 @@ export function createQueueView({ client, view, state }: ViewSource): QueueView 
     if (notice.state.version > known.version) void reload()
     if (notice.state.version !== known.version) return
     state.setState({ view: notice.state })
-    const changed = cache.patch(notice.rows)
+    takeRows(notice.rows)
+  }
+
+  function takeRows(rows: readonly Row[]): void {
+    for (const after of rows) changes.hear(cache.at(cache.indexOf(after.id) ?? -1), after)
+    const changed = cache.patch(rows)
     if (changed.size === 0) return
     picture.patch(changed)
     const { cursor } = state.getState()
@@ -134,11 +142,16 @@ function createOpener({ client, view, state }: ViewSource, opened: (total: numbe
   async function take(question: Promise<QueueState['view'] & Opened>): Promise<Opened | null> {
     const mine = ++lastAsked
     asking += 1
-    const answer = await question
+    // A store that cannot answer is a state of this list, with a way out; the other regions live on.
+    const answer = await question.catch(() => null)
     asking -= 1
     if (mine !== lastAsked) return null
+    if (answer === null) {
+      state.setState({ failed: true })
+      return null
+    }
     const { keptIndex, ...known } = answer
-    state.setState({ view: known })
+    state.setState({ view: known, failed: false })
     opened(known.total)
     return { keptIndex }
   }

@@ -8,7 +8,7 @@ import { createQueue } from './queue.ts'
 const query: Query = { queue: 'allOpen', conditions: [], text: '', order: [] }
 
 function row(id: number, change: Partial<Row> = {}): Row {
-  return { id, no: `no-${id}`, title: `t${id}`, status: 'received', ...change } as Row
+  return { id, no: `no-${id}`, title: `t${id}`, status: 'received', revision: 1, sync: 'settled', ...change } as Row
 }
 
 /** A store with one view over `ids`; `arrivals` enter when it is reloaded. */
@@ -41,6 +41,8 @@ function fakeStore(ids: number[]) {
       input.version === version ? { version, rows: ids.slice(input.start, input.end).map((id) => row(id)) } : null,
     'view.ids': (input) => (input.version === version ? ids.slice(input.start, input.end) : null),
     'view.close': () => null,
+    'kept.list': () => [],
+    'kept.put': () => null,
   }
   const keptAt = (keep: number | null): number | null =>
     keep === null || !ids.includes(keep) ? null : ids.indexOf(keep)
@@ -86,6 +88,7 @@ function picture() {
     restyle: () => undefined,
     show: () => undefined,
     keepInPlace: (before, after) => void seen.moved.push([before, after]),
+    redraw: () => undefined,
     rowsPerPage: () => 10,
   }
   return { seen, drawn }
@@ -93,7 +96,7 @@ function picture() {
 
 async function opened(ids: number[]) {
   const store = fakeStore(ids)
-  const queue = createQueue(store.client, 'v', query)
+  const queue = createQueue(store.client, { view: 'v', first: query, owner: 'op1' })
   const { seen, drawn } = picture()
   queue.bind(drawn)
   await queue.ask({})
@@ -185,4 +188,16 @@ describe('marks', () => {
     await queue.ask({ queue: 'toAccept' })
     expect(queue.state.getState().marks.size).toBe(0)
   })
+})
+
+test('a store that cannot answer leaves the list as it is and says so, until it can', async () => {
+  const { store, queue } = await opened([1, 2, 3])
+  const { request } = store.client
+  const broken = store.client as { request: unknown }
+  broken.request = () => Promise.reject(new Error('the store is locked'))
+  await queue.ask({ text: 'x' })
+  expect(queue.state.getState()).toMatchObject({ failed: true, view: { total: 3 } })
+  broken.request = request
+  await queue.ask({})
+  expect(queue.state.getState().failed).toBe(false)
 })

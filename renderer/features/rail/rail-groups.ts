@@ -24,6 +24,16 @@ export const railGroups: readonly RailGroup[] = [
   { id: 'files', queues: [at('ended', 'Z'), at('all', 'X')] },
 ]
 
+/** Beside the queues: cases that fall due today, and what could not be read. */
+export type ExtraPlace = 'dueToday' | 'quarantine'
+
+export const extraLetters: Readonly<Record<ExtraPlace, string>> = { dueToday: 'O', quarantine: 'B' }
+
+export function extraOfLetter(letter: string): ExtraPlace | null {
+  const all = Object.entries(extraLetters) as readonly [ExtraPlace, string][]
+  return all.find(([, known]) => known === letter)?.[0] ?? null
+}
+
 export function queueOfLetter(letter: string): QueueId | null {
   return railGroups.flatMap((group) => group.queues).find((each) => each.letter === letter)?.queue ?? null
 }

@@ -37,7 +37,7 @@ export function CaseFinder(props: { readonly except: CaseId; readonly onChoose: 
   }
   return (
     <>
-      <div className="relate-search">
+      <div className="form-search">
         <Search size={14} strokeWidth={1.75} aria-hidden />
         <input
           data-focus-first
@@ -51,7 +51,7 @@ export function CaseFinder(props: { readonly except: CaseId; readonly onChoose: 
           }}
         />
       </div>
-      <ul className="relate-found" role="listbox" aria-label={t('relate.find')}>
+      <ul className="form-list relate-found" role="listbox" aria-label={t('relate.find')}>
         {found.map((row) => (
           <li
             key={row.id}

@@ -57,16 +57,16 @@ export function RelatePanel(props: RelateProps) {
       onClose={props.onClose}
       footer={
         <>
-          <span className="relate-after">{t(`relate.then.${relation}`)}</span>
-          <button type="button" className="relate-give" onClick={() => void give()}>
+          <span className="form-after">{t(`relate.then.${relation}`)}</span>
+          <button type="button" className="form-button is-primary" onClick={() => void give()}>
             {t('relate.give')}
             <KeyCap keys="Ctrl+Enter" />
           </button>
         </>
       }
     >
-      <div className="relate" ref={body}>
-        <div className="relate-relations" role="radiogroup" aria-label={t('relate.how')}>
+      <div className="form" ref={body}>
+        <div className="form-choices" role="radiogroup" aria-label={t('relate.how')}>
           {relations.map((each, at) => (
             <button
               type="button"
@@ -80,9 +80,9 @@ export function RelatePanel(props: RelateProps) {
             </button>
           ))}
         </div>
-        <p className="relate-other">{other === null ? t('relate.toChoose') : `${other.no} ${other.title}`}</p>
+        <p className="form-quote">{other === null ? t('relate.toChoose') : `${other.no} ${other.title}`}</p>
         <CaseFinder except={caseId} onChoose={setChosen} />
-        <p className="relate-refusal" role="alert">
+        <p className="form-refusal" role="alert">
           {refusal}
         </p>
       </div>

@@ -5,6 +5,7 @@ import type { Command } from '#shared/domain/case/commands.ts'
 import { useCases } from '../../desk/use-cases.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { FormSays } from '../../ui/panel/form-says.tsx'
 import { hasMainKey } from '../../ui/main-key.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
@@ -42,10 +43,8 @@ export function ApprovePanel(props: ApproveProps) {
       onClose={props.onClose}
       footer={
         <>
-          <p className="reply-refusal" role="alert">
-            {refusal}
-          </p>
-          <button type="button" className="reply-button is-primary" onClick={() => void approve()}>
+          <FormSays refusal={refusal} otherwise={t('reply.after')} />
+          <button type="button" className="form-button is-primary" onClick={() => void approve()}>
             {t('reply.approve')}
             <KeyCap keys="V" />
           </button>
@@ -56,9 +55,9 @@ export function ApprovePanel(props: ApproveProps) {
         {(views ?? []).map((view) => (
           <section key={view.row.id}>
             <h3>
-              {view.row.no} <span className="reply-hint">{view.row.title}</span>
+              {view.row.no} <span className="form-hint">{view.row.title}</span>
             </h3>
-            <p className="reply-public">{view.record.state.result?.publicReply ?? t('reply.noText')}</p>
+            <p className="form-quote">{view.record.state.result?.publicReply ?? t('reply.noText')}</p>
           </section>
         ))}
       </div>

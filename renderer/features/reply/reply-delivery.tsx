@@ -22,7 +22,7 @@ export function ReplyDelivery(props: { readonly view: CaseView }) {
     <section className="reply-delivery">
       <h3>
         {t('reply.delivery')}{' '}
-        <span className="reply-hint">
+        <span className="form-hint">
           {reply === null
             ? t('reply.willOwe', { count: appeals.length })
             : t('caseCard.reply', { version: reply.version, sent: reply.sent.length, owed: reply.owed.length })}
@@ -52,7 +52,7 @@ function Line(props: { readonly appeal: Appeal; readonly view: CaseView }) {
       <NetworkMark network={network} />
       <ChannelName id={appeal.channel} />
       <span className="reply-external">{appeal.externalId}</span>
-      <span className="reply-hint">{maskName(appeal.appellant.name, appeal.appellant.secret)}</span>
+      <span className="form-hint">{maskName(appeal.appellant.name, appeal.appellant.secret)}</span>
       <span className={`reply-state is-${delivery}`}>
         {t(`reply.state.${delivery}`, { network: t(`network.${network}`) })}
         {delivery === 'received' && at !== null ? ` ${nearMoment(at, now)}` : ''}

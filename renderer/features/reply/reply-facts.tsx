@@ -38,7 +38,7 @@ export function ReplyFacts(props: { readonly view: CaseView }) {
         )}
       </dl>
       {result === null ? null : (
-        <div className="reply-internal">
+        <div className="form-internal">
           <h3>
             <Lock size={13} strokeWidth={1.75} aria-hidden />
             {t('say.notes')}

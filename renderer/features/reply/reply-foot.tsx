@@ -1,5 +1,6 @@
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { FormSays } from '../../ui/panel/form-says.tsx'
 
 type FootProps = {
   /** Still to be approved; otherwise only looked at. */
@@ -15,17 +16,14 @@ export function ReplyFoot(props: FootProps) {
   const { isOpen, refusal } = props
   return (
     <>
-      <span className="reply-after">{refusal === '' ? t(isOpen ? 'reply.after' : 'reply.readOnly') : ''}</span>
-      <p className="reply-refusal" role="alert">
-        {refusal}
-      </p>
+      <FormSays refusal={refusal} otherwise={t(isOpen ? 'reply.after' : 'reply.readOnly')} />
       {!isOpen ? null : (
         <>
-          <button type="button" className="reply-button" onClick={props.onReject}>
+          <button type="button" className="form-button" onClick={props.onReject}>
             {t('reply.reject')}
             <KeyCap keys="Alt+R" />
           </button>
-          <button type="button" className="reply-button is-primary" onClick={props.onApprove}>
+          <button type="button" className="form-button is-primary" onClick={props.onApprove}>
             {t('reply.approve')}
             <KeyCap keys={props.keys} />
           </button>

@@ -71,6 +71,7 @@ export function ReplyPanel(props: ReplyProps) {
         <label className="reply-editor">
           <span>{t('reply.field')}</span>
           <textarea
+            className="form-text"
             {...(purpose === 'write' ? { 'data-focus-first': true } : {})}
             value={text}
             readOnly={!isOpen}
@@ -80,8 +81,13 @@ export function ReplyPanel(props: ReplyProps) {
               setRefusal('')
             }}
           />
-          <span className="reply-count">
-            {isOpen ? <DraftState writtenAt={draft.writtenAt} /> : null}{' '}
+          <span className="form-count">
+            {isOpen ? (
+              <>
+                <DraftState writtenAt={draft.writtenAt} />
+                {' · '}
+              </>
+            ) : null}
             {t('say.length', { count: text.trim().length })}
           </span>
         </label>

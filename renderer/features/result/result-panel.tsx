@@ -1,4 +1,3 @@
-import './result.css'
 import { useRef, useState } from 'react'
 import { Lock } from 'lucide-react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
@@ -62,17 +61,17 @@ export function ResultPanel(props: ResultProps) {
       onClose={props.onClose}
       footer={
         <>
-          <span className="result-after">{t('result.then')}</span>
-          <button type="button" className="result-give" onClick={() => void give()}>
+          <span className="form-after">{t('result.then')}</span>
+          <button type="button" className="form-button is-primary" onClick={() => void give()}>
             {t('result.give')}
             <KeyCap keys="Ctrl+Enter" />
           </button>
         </>
       }
     >
-      <div className="result" ref={body}>
+      <div className="form" ref={body}>
         <p>{lead === undefined ? '' : t('result.behalf', { unit: unitWords(names, lead) })}</p>
-        <div className="result-facts">
+        <div className="form-choices">
           {(['contacted', 'solved'] as const).map((fact, at) => (
             <button
               type="button"
@@ -85,30 +84,32 @@ export function ResultPanel(props: ResultProps) {
             </button>
           ))}
         </div>
-        <label className="result-notes">
+        <label className="form-field is-internal">
           <span>
             <Lock size={13} strokeWidth={1.75} aria-hidden />
             {t('say.notes')}
           </span>
           <textarea
+            className="form-text"
             data-focus-first
             rows={6}
             value={result.notes}
             onChange={(event) => fill({ notes: event.target.value })}
           />
         </label>
-        <label className="result-public">
+        <label className="form-field">
           <span>{t('result.public')}</span>
           <textarea
+            className="form-text"
             rows={7}
             value={result.publicReply}
             onChange={(event) => fill({ publicReply: event.target.value })}
           />
         </label>
-        <p className="result-count">
+        <p className="form-count">
           <DraftState writtenAt={draft.writtenAt} />
         </p>
-        <p className="result-refusal" role="alert">
+        <p className="form-refusal" role="alert">
           {refusal}
         </p>
       </div>

@@ -1,7 +1,9 @@
 import { Lock } from 'lucide-react'
 import type { Case } from '#shared/domain/case/case.ts'
+import { returnBy } from '#shared/domain/case/stages.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { dueResumed, dueWithDays, extensionLeft } from '../../desk/due-after.ts'
+import { worldOf } from '../../desk/world.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { dueMoment } from '../../text/moments.ts'
 import { useWords, type Translate } from '../../text/translate.ts'
@@ -35,7 +37,7 @@ function Notes(props: { readonly what: SayKind; readonly state: Case }) {
   const [head, text] = notesOf(props.what, props.state, t)
   if (text === '') return null
   return (
-    <section className="say-notes">
+    <section className="form-internal">
       <h3>
         <Lock size={13} strokeWidth={1.75} aria-hidden />
         {head}
@@ -68,7 +70,7 @@ function Days(props: { readonly state: Case; readonly days: number; readonly onD
         value={props.days}
         onChange={(event) => props.onDays(Math.trunc(event.target.valueAsNumber) || 1)}
       />
-      <span className="say-hint">{t('say.daysLeft', { days: left.days, times: left.times })}</span>
+      <span className="form-hint">{t('say.daysLeft', { days: left.days, times: left.times })}</span>
     </label>
   )
 }
@@ -78,7 +80,8 @@ function Due(props: { readonly what: SayKind; readonly state: Case; readonly day
   const { reference } = useDesk()
   const now = useNow(60_000)
   const { what, state } = props
-  if (what === 'askInfo') return <p className="say-due">{t('say.dueStops')}</p>
+  if (what === 'requestReturn') return <ReturnBy state={state} />
+  if (what === 'askInfo') return <p className="form-quote">{t('say.dueStops')}</p>
   const after =
     what === 'requestExtension'
       ? dueWithDays(state, reference, props.days)
@@ -89,10 +92,24 @@ function Due(props: { readonly what: SayKind; readonly state: Case; readonly day
           : null
   if (after === null) return null
   return (
-    <p className="say-due">
+    <p className="form-quote">
       {t('say.dueNow', { due: dueMoment(state.deadline.dueAt, now, language) })}
       {' → '}
       <strong>{t('say.dueAfter', { due: dueMoment(after.dueAt, now, language) })}</strong>
+    </p>
+  )
+}
+
+/** How long the unit may still say that it is not theirs; red once that is over. */
+function ReturnBy(props: { readonly state: Case }) {
+  const { t, language } = useWords()
+  const { reference } = useDesk()
+  const now = useNow(60_000)
+  const until = returnBy(props.state, worldOf(reference, []))
+  if (until === null) return null
+  return (
+    <p className={`form-quote${until < now ? ' form-refusal' : ''}`}>
+      {t(until < now ? 'say.returnLate' : 'say.returnBy', { due: dueMoment(until, now, language) })}
     </p>
   )
 }

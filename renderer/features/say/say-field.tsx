@@ -15,12 +15,13 @@ export function SayField(props: FieldProps) {
   const { what } = props
   const isInternal = !isPublished(what)
   return (
-    <label className={`say-field${isInternal ? ' is-internal' : ''}`}>
+    <label className={`form-field${isInternal ? ' is-internal' : ''}`}>
       <span>
         {isInternal ? <Lock size={13} strokeWidth={1.75} aria-hidden /> : null}
         {t(`say.${what}.field`)}
       </span>
       <textarea
+        className="form-text"
         data-focus-first
         value={props.text}
         rows={isInternal ? 5 : 8}

@@ -24,14 +24,21 @@ export type Said = {
   readonly text: string
   /** The reason that was picked; empty when it stands in the text. */
   readonly reason: string
-  /** Of an extension. */
-  readonly days: number
+  /** Of an extension; null until a number is chosen: then as many as the rule gives, a working week at most. */
+  readonly days: number | null
 }
 
-export const nothingSaid: Said = { text: '', reason: '', days: 5 }
+export const nothingSaid: Said = { text: '', reason: '', days: null }
+
+const USUAL_DAYS = 5
+
+/** `most`: what the rule still gives. What somebody has typed stays, so that a refusal can tell about it. */
+export function daysOf(said: Said, most: number): number {
+  return said.days ?? Math.max(1, Math.min(USUAL_DAYS, most))
+}
 
 /** The command that carries what was said. A picked reason comes before the text where the command has one field only. */
-export function commandOf(kind: SayKind, caseId: CaseId, said: Said): Command {
+export function commandOf(kind: SayKind, caseId: CaseId, said: Said & { readonly days: number }): Command {
   const text = said.text.trim()
   const whole = [said.reason, text].filter((part) => part !== '').join('。')
   const reasonAndNote = said.reason === '' ? { reason: text, note: '' } : { reason: said.reason, note: text }

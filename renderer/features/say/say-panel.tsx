@@ -2,19 +2,22 @@ import './say.css'
 import { useRef, useState } from 'react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
+import { useDesk } from '../../desk/access.tsx'
+import { extensionLeft } from '../../desk/due-after.ts'
 import { useCases } from '../../desk/use-cases.ts'
 import { useDraft } from '../../desk/use-draft.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { useWords, type Translate } from '../../text/translate.ts'
 import { DraftState } from '../../ui/panel/draft-state.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { FormSays } from '../../ui/panel/form-says.tsx'
 import { hasMainKey } from '../../ui/main-key.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { SayAbout } from './say-about.tsx'
 import { SayChoices } from './say-choices.tsx'
 import { SayField } from './say-field.tsx'
-import { commandOf, nothingSaid, otherOf, phrasesOf, picksOf, type SayKind } from './say-kinds.ts'
+import { commandOf, daysOf, nothingSaid, otherOf, phrasesOf, picksOf, type SayKind } from './say-kinds.ts'
 
 type SayPanelProps = {
   readonly what: SayKind
@@ -27,6 +30,7 @@ type SayPanelProps = {
 /** One text, perhaps a reason and days, and what it does: ask, decline, note, recall, request, decide. */
 export function SayPanel(props: SayPanelProps) {
   const { t } = useWords()
+  const { reference } = useDesk()
   const { what, cases, onGive } = props
   const views = useCases(cases)
   const draft = useDraft(what, cases, nothingSaid)
@@ -34,9 +38,10 @@ export function SayPanel(props: SayPanelProps) {
   const body = useRef<HTMLDivElement>(null)
   const said = draft.value
   const other = otherOf(what)
+  const days = daysOf(said, views?.[0] === undefined ? 1 : extensionLeft(views[0].record.state, reference).days)
 
   async function give(kind: SayKind): Promise<void> {
-    const why = await onGive(cases.map((caseId) => commandOf(kind, caseId, said)))
+    const why = await onGive(cases.map((caseId) => commandOf(kind, caseId, { ...said, days })))
     setRefusal(why ?? '')
     if (why === null) draft.drop()
     else body.current?.querySelector('textarea')?.focus()
@@ -66,9 +71,29 @@ export function SayPanel(props: SayPanelProps) {
   })
 
   return (
-    <Panel title={t(`say.${what}`)} subtitle={subtitleOf(views, cases, t)} width={620} onClose={props.onClose}>
-      <div className="say" ref={body}>
-        <SayAbout what={what} views={views ?? []} days={said.days} onDays={(days) => draft.fill({ days })} />
+    <Panel
+      title={t(`say.${what}`)}
+      subtitle={subtitleOf(views, cases, t)}
+      width={620}
+      onClose={props.onClose}
+      footer={
+        <>
+          <FormSays refusal={refusal} otherwise={t(`say.${what}.then`)} />
+          {other === null ? null : (
+            <button type="button" className="form-button" onClick={() => void give(other)}>
+              {t(`say.${other}`)}
+              <KeyCap keys="Ctrl+Shift+Enter" />
+            </button>
+          )}
+          <button type="button" className="form-button is-primary" onClick={() => void give(what)}>
+            {t(`say.${what}`)}
+            <KeyCap keys="Ctrl+Enter" />
+          </button>
+        </>
+      }
+    >
+      <div className="form" ref={body}>
+        <SayAbout what={what} views={views ?? []} days={days} onDays={(days) => draft.fill({ days })} />
         <SayChoices what={what} reason={said.reason} onChoose={choose} />
         <SayField
           what={what}
@@ -79,25 +104,11 @@ export function SayPanel(props: SayPanelProps) {
             setRefusal('')
           }}
         />
-        <p className="say-count">
-          <DraftState writtenAt={draft.writtenAt} /> {t('say.length', { count: said.text.trim().length })}
+        <p className="form-count">
+          <DraftState writtenAt={draft.writtenAt} />
+          {' · '}
+          {t('say.length', { count: said.text.trim().length })}
         </p>
-        <p className="say-refusal" role="alert">
-          {refusal}
-        </p>
-        <div className="say-acts">
-          <span>{t(`say.${what}.then`)}</span>
-          {other === null ? null : (
-            <button type="button" className="say-other" onClick={() => void give(other)}>
-              {t(`say.${other}`)}
-              <KeyCap keys="Ctrl+Shift+Enter" />
-            </button>
-          )}
-          <button type="button" className="say-confirm" onClick={() => void give(what)}>
-            {t(`say.${what}`)}
-            <KeyCap keys="Ctrl+Enter" />
-          </button>
-        </div>
       </div>
     </Panel>
   )

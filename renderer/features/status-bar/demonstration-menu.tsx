@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import type { Desk } from '#shared/ipc/contract.ts'
 import { desk as bridge } from '../../desk/bridge.ts'
 import { useWords } from '../../text/translate.ts'
@@ -6,12 +6,13 @@ import { useWords } from '../../text/translate.ts'
 type DemonstrationMenuProps = {
   readonly demonstration: NonNullable<Desk['demonstration']>
   readonly gatewayRuns: boolean
+  readonly onLinks: () => void
 }
 
 const paces = [0, 2, 6, 20, 60, 300, 1200]
 
 /** Lets a person cut the gateway and either network, and turn the stream of appeals up or down. */
-export function DemonstrationMenu({ demonstration, gatewayRuns }: DemonstrationMenuProps) {
+export function DemonstrationMenu({ demonstration, gatewayRuns, onLinks }: DemonstrationMenuProps) {
   const { t } = useWords()
   const { networks, perMinute } = demonstration
   const choices = [...new Set([...paces, perMinute])].toSorted((a, b) => a - b)
@@ -42,6 +43,9 @@ export function DemonstrationMenu({ demonstration, gatewayRuns }: DemonstrationM
         />
       </label>
       <p className="bar-quiet">{t('demo.hint')}</p>
+      <Button size="small" onClick={onLinks}>
+        {t('act.links')}
+      </Button>
     </div>
   )
 }

@@ -8,7 +8,8 @@ import { useWords } from '../../text/translate.ts'
 import { NetworkLamp } from '../../ui/signs/network-lamp.tsx'
 import { DemonstrationMenu } from './demonstration-menu.tsx'
 
-type GatewayItemProps = { readonly link: LinkStatus | null; readonly now: Instant }
+type WordsProps = { readonly link: LinkStatus | null; readonly now: Instant }
+type GatewayItemProps = WordsProps & { readonly onLinks: () => void }
 
 const FRESH_MS = 30 * 60_000
 const SKEW_MS = 2 * 60_000
@@ -18,8 +19,14 @@ export function GatewayItem(props: GatewayItemProps) {
   const { t } = useWords()
   const { desk } = useDesk()
   const [isOpen, setOpen] = useState(false)
-  const words = <GatewayWords {...props} />
-  if (desk.demonstration === null) return <div className="bar-item">{words}</div>
+  const words = <GatewayWords link={props.link} now={props.now} />
+  if (desk.demonstration === null) {
+    return (
+      <button type="button" className="bar-item" aria-haspopup="dialog" data-region-focus onClick={props.onLinks}>
+        {words}
+      </button>
+    )
+  }
   return (
     <Popover
       trigger="click"
@@ -27,7 +34,16 @@ export function GatewayItem(props: GatewayItemProps) {
       open={isOpen}
       onOpenChange={setOpen}
       title={t('demo.menu')}
-      content={<DemonstrationMenu demonstration={desk.demonstration} gatewayRuns={desk.gateway.state === 'running'} />}
+      content={
+        <DemonstrationMenu
+          demonstration={desk.demonstration}
+          gatewayRuns={desk.gateway.state === 'running'}
+          onLinks={() => {
+            setOpen(false)
+            props.onLinks()
+          }}
+        />
+      }
     >
       <button type="button" className="bar-item" aria-haspopup="dialog" aria-expanded={isOpen} data-region-focus>
         {words}
@@ -36,7 +52,7 @@ export function GatewayItem(props: GatewayItemProps) {
   )
 }
 
-function GatewayWords({ link, now }: GatewayItemProps) {
+function GatewayWords({ link, now }: WordsProps) {
   const { t } = useWords()
   const name = <span>{t('bar.gateway')}</span>
   if (link === null) {
@@ -69,7 +85,9 @@ function GatewayWords({ link, now }: GatewayItemProps) {
         <span className="bar-quiet">{t('bar.linkedSince', { time: hourMinute(link.since) })}</span>
       ) : null}
       {Math.abs(link.clockSkewMs) > SKEW_MS ? (
-        <span className="bar-age is-late">{t('bar.skew', { age: ageWords(Math.abs(link.clockSkewMs), t) })}</span>
+        <span className="bar-age is-late" title={t('bar.skew.means')}>
+          {t('bar.skew', { age: ageWords(Math.abs(link.clockSkewMs), t) })}
+        </span>
       ) : null}
     </>
   )

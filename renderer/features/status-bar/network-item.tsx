@@ -11,13 +11,17 @@ import { lampOf } from './lamp.ts'
 type NetworkFacts = DeskStatus['networks'][number]
 
 /** Lamp, 数据截至 and, when that is more than a minute ago, how long. */
-export function NetworkItem(props: { readonly network: NetworkFacts; readonly now: Instant }) {
+export function NetworkItem(props: {
+  readonly network: NetworkFacts
+  readonly now: Instant
+  readonly onLinks: () => void
+}) {
   const { t } = useWords()
   const { network, up, asOf } = props.network
   const lamp: Lamp = lampOf(up, asOf, props.now)
   const id: NetworkId = network
   return (
-    <div className="bar-item bar-network">
+    <button type="button" className="bar-item bar-network" aria-haspopup="dialog" onClick={props.onLinks}>
       <NetworkMark network={id} />
       <NetworkLamp lamp={lamp} />
       <span>{t(`network.${id}`)}</span>
@@ -26,6 +30,6 @@ export function NetworkItem(props: { readonly network: NetworkFacts; readonly no
       {lamp === 'live' ? null : (
         <span className={`bar-age is-${lamp}`}>{t('age.ago', { age: ageWords(props.now - asOf, t) })}</span>
       )}
-    </div>
+    </button>
   )
 }

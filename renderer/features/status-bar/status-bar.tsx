@@ -13,6 +13,8 @@ import { SpokenStatus } from './spoken-status.tsx'
 
 type StatusBarProps = {
   readonly onOutbox: () => void
+  /** Opens the day's history of the links. */
+  readonly onLinks: () => void
   readonly onConflict: () => void
   readonly onOperator: () => void
 }
@@ -24,11 +26,11 @@ export function StatusBar(props: StatusBarProps) {
   const now = useNow(1000)
   return (
     <div className="status-bar" aria-label={t('bar.label')} role="group" data-region="status">
-      <GatewayItem link={status?.link ?? null} now={now} />
+      <GatewayItem link={status?.link ?? null} now={now} onLinks={props.onLinks} />
       {status === null ? null : (
         <>
           {status.networks.map((network) => (
-            <NetworkItem key={network.network} network={network} now={now} />
+            <NetworkItem key={network.network} network={network} now={now} onLinks={props.onLinks} />
           ))}
           <Waiting status={status} now={now} onOutbox={props.onOutbox} />
           <Decide status={status} onConflict={props.onConflict} />
@@ -46,10 +48,10 @@ export function StatusBar(props: StatusBarProps) {
 
 function Waiting(props: { readonly status: DeskStatus; readonly now: Instant; readonly onOutbox: () => void }) {
   const { t } = useWords()
-  const { waitingLocal, stuck, oldestWaitingAt, networks } = props.status
+  const { waitingLocal, stuck, stuckSince, networks } = props.status
   const waitingLedger = waitingInLedger(props.status)
   if (stuck) {
-    const age = ageWords(props.now - (oldestWaitingAt ?? props.now), t)
+    const age = ageWords(props.now - (stuckSince ?? props.now), t)
     return (
       <button type="button" className="bar-item is-stuck" onClick={props.onOutbox}>
         {t('bar.stuck', { count: waitingLocal + waitingLedger, age })}

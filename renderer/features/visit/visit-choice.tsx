@@ -20,7 +20,7 @@ export function Choice(props: {
           { word: `visit.${step}.no`, isOn: given === false },
         ]
   return (
-    <div className="visit-step" role="group" aria-label={t(`visit.step.${step}`)}>
+    <div className="form-choices visit-step" role="group" aria-label={t(`visit.step.${step}`)}>
       <span>{t(`visit.step.${step}`)}</span>
       {options.map((option, at) => (
         <button type="button" key={option.word} aria-pressed={option.isOn} onClick={() => props.onAnswer(at + 1)}>

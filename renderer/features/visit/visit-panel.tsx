@@ -1,6 +1,6 @@
 import './visit.css'
 import { useEffect, useRef, useState } from 'react'
-import type { CaseId } from '#shared/domain/appeal/appeal.ts'
+import type { Appeal, CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { useDraft } from '../../desk/use-draft.ts'
@@ -8,6 +8,8 @@ import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../desk/current-appeals.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { FormSays } from '../../ui/panel/form-says.tsx'
+import { AboutCases } from '../../ui/panel/about-cases.tsx'
 import { hasMainKey } from '../../ui/main-key.ts'
 import { DraftState } from '../../ui/panel/draft-state.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
@@ -47,11 +49,7 @@ export function VisitPanel(props: VisitProps) {
     }
   }, [store, caseId])
   const appeals = view === null ? [] : [view.record, ...view.family].flatMap(currentAppeals)
-  const appealId =
-    chosen ??
-    appeals.find((appeal) => view !== null && !isVisited(view.record.state, appeal.id))?.id ??
-    appeals[0]?.id ??
-    null
+  const appealId = chosen ?? nextToAsk(appeals, view)
 
   async function give(): Promise<void> {
     const missing = missingStep(answers)
@@ -78,11 +76,20 @@ export function VisitPanel(props: VisitProps) {
   return (
     <Panel
       title={t('visit.title')}
-      subtitle={view === null ? '' : `${view.row.no} ${view.row.title}`}
-      width={640}
+      subtitle={<AboutCases count={1} view={view} />}
+      width={680}
       onClose={props.onClose}
+      footer={
+        <>
+          <FormSays refusal={refusal} otherwise={t(`visit.then.${outcomeOf(answers)}`)} />
+          <button type="button" className="form-button is-primary" onClick={() => void give()}>
+            {t('visit.confirm')}
+            <KeyCap keys="Ctrl+Enter" />
+          </button>
+        </>
+      }
     >
-      <div className="visit" ref={body}>
+      <div className="form" ref={body}>
         <People
           appeals={appeals}
           state={view?.record.state ?? null}
@@ -98,25 +105,27 @@ export function VisitPanel(props: VisitProps) {
             onAnswer={(digit) => draft.fill({ answers: answerStep(answers, step, digit) })}
           />
         ))}
-        <label className="visit-note">
+        <label className="form-field">
           <span>{t('visit.note')}</span>
-          <textarea value={note} rows={4} onChange={(event) => draft.fill({ note: event.target.value })} />
+          <textarea
+            className="form-text visit-note"
+            value={note}
+            rows={4}
+            onChange={(event) => draft.fill({ note: event.target.value })}
+          />
         </label>
-        <p className="visit-refusal" role="alert">
-          {refusal}
+        <p className="form-count">
+          <DraftState writtenAt={draft.writtenAt} />
         </p>
-        <div className="visit-foot">
-          <span>
-            {t(`visit.then.${outcomeOf(answers)}`)} <DraftState writtenAt={draft.writtenAt} />
-          </span>
-          <button type="button" className="say-confirm" onClick={() => void give()}>
-            {t('visit.confirm')}
-            <KeyCap keys="Ctrl+Enter" />
-          </button>
-        </div>
       </div>
     </Panel>
   )
+}
+
+/** Whoever has not been reached yet; when all have, the first one. */
+function nextToAsk(appeals: readonly Appeal[], view: CaseView | null): number | null {
+  const open = appeals.find((appeal) => view !== null && !isVisited(view.record.state, appeal.id))
+  return (open ?? appeals[0])?.id ?? null
 }
 
 /** The answer that a digit gives, 0 where it is text or part of another key. */

@@ -38,7 +38,7 @@ export function Reply(props: { readonly state: Case | null }) {
   return (
     <section className="visit-reply">
       <h3>{t('visit.reply')}</h3>
-      <p>{text}</p>
+      <p className="form-quote">{text}</p>
     </section>
   )
 }

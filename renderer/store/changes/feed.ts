@@ -3,34 +3,40 @@ import { assert } from '#shared/domain/core/assert.ts'
 import { casesTouchedBy } from '#shared/domain/case/commands.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { GatewayStatus } from '#shared/wire/changes.ts'
+import { type Heard, type LedgerMark, nothingHeard } from '#shared/wire/ledger-mark.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import { ok } from '#shared/domain/core/result.ts'
 import { type Base, entriesOf, forgetRows } from '../base.ts'
 import { emptyBatch } from '../storage/database.ts'
 import { type Cursor, metaKeys, noCursor, type OutboxEntry, type Snapshot } from '../storage/cursor.ts'
+import type { CutRecord } from '../storage/cut-snapshot.ts'
 import { type PackedRecord, packRecord, pageOf } from '../storage/page.ts'
 import { commitStep, putCursor, putEntry, putMeta, type Stored } from './commit.ts'
 import { waitingEntries } from './outbox.ts'
-import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
+import { fillRows, loadTouched, overlay, projectHeads, putBaseRows, type Touch } from './rows.ts'
 
 /** As the gateway answers (shared/wire/changes.ts); `next` is the cursor after this page. */
 export type ChangesPage = {
   readonly epoch: string
   readonly records: readonly CaseRecord[]
+  /** Each record as the gateway wrote it, when the caller has it. */
+  readonly texts?: readonly string[] | undefined
   readonly next: number
   readonly confirmed: number
+  readonly mark: LedgerMark
   readonly status: GatewayStatus
 }
 
 export type SnapshotPage = {
   readonly epoch: string
   readonly records: readonly CaseRecord[]
-  /** The text of each record as the gateway wrote it, when the caller has it; spares writing half a million records anew. */
-  readonly texts?: readonly string[] | null
+  /** The same records cut from the gateway's text, when the caller has it: `records` is then not looked at. */
+  readonly cut?: readonly CutRecord[] | undefined
   readonly position: number
   readonly confirmed: number
   readonly next: number | null
   readonly total: number
+  readonly mark: LedgerMark
   readonly status: GatewayStatus
 }
 
@@ -45,14 +51,16 @@ export async function applyChanges(base: Base, page: ChangesPage, touch: Touch):
     pages,
   }
   const batch = emptyBatch()
-  await base.records.putDelta(batch, page.records)
+  await base.records.putDelta(batch, packedOf(page))
   await putCursor(base, batch, cursor)
+  const heard = { ...base.heard, pull: page.mark }
+  await putMeta(base, batch, metaKeys.heard, heard)
   await putMeta(base, batch, metaKeys.status, page.status)
   for (const entry of gone) batch.deletes.push({ table: 'outbox', key: entry.numbered.n })
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
   base.records.committed({ delta: page.records.map((record) => record.state.id) })
-  take(base, { cursor, status: page.status, records: page.records, gone }, touch)
+  take(base, { cursor, heard, status: page.status, records: page.records, gone }, touch)
   return ok(null)
 }
 
@@ -65,36 +73,46 @@ export async function applySnapshotPage(base: Base, page: SnapshotPage, touch: T
       : base.cursor.snapshot
   const gone = starts ? confirmedEntries(base, page.confirmed) : []
   if (starts) base.records.dropped()
-  const pages = new Set([...base.records.pageNumbers(), ...page.records.map((record) => pageOf(record.state.id))]).size
-  const cursor = { ...cursorAfter(page, running), pages }
+  const cut = cutOf(page)
+  const pages = new Set([...base.records.pageNumbers(), ...cut.map((record) => pageOf(record.id))]).size
+  const cursor = { ...cursorAfter(page, running, cut.length), pages }
   const batch = emptyBatch()
   if (starts) batch.clears.push('pages', 'columns', 'delta')
-  await base.records.putPages(
-    batch,
-    page.records.map((record, index) => pack(record, page.texts?.[index])),
-  )
+  const onDisk = base.records.putPages(batch, cut)
+  // Rows are made while others encrypt; they are shown when the disk has them.
+  const rows = projectHeads(base, cut)
+  await onDisk
   await putCursor(base, batch, cursor)
+  const heard = { ...base.heard, pull: page.mark }
+  await putMeta(base, batch, metaKeys.heard, heard)
   await putMeta(base, batch, metaKeys.status, page.status)
   for (const entry of gone) batch.deletes.push({ table: 'outbox', key: entry.numbered.n })
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
   if (starts) forgetRows(base)
-  base.records.committed({ pages: [...new Set(page.records.map((record) => pageOf(record.state.id)))] })
-  await loadTouched(base, touchedAmong(base, page.records))
-  base.isFilling = true
-  take(base, { cursor, status: page.status, records: page.records, gone }, touch)
-  base.isFilling = false
-  if (cursor.snapshot === null) base.troubles.delete('epochChanged')
+  base.records.committed({ pages: [...new Set(cut.map((record) => pageOf(record.id)))] })
+  await loadTouched(base, touchedAmong(base, cut))
+  const touched = cut.filter(({ id }) => base.touched.has(id)).map(({ text }) => JSON.parse(text) as CaseRecord)
+  fillRows(base, rows, touch)
+  take(base, { cursor, heard, status: page.status, records: touched, gone }, touch)
+  if (cursor.snapshot === null) for (const reason of dropReasons) base.troubles.delete(reason)
   return ok(null)
 }
 
-function pack(record: CaseRecord, text: string | undefined): PackedRecord {
-  return text === undefined ? packRecord(record) : { id: record.state.id, text }
+function packedOf({ records, texts }: ChangesPage): readonly PackedRecord[] {
+  return records.map((record, index) => {
+    const text = texts?.[index]
+    return text === undefined ? packRecord(record) : { id: record.state.id, text }
+  })
 }
 
-function cursorAfter(page: SnapshotPage, running: Snapshot): Omit<Cursor, 'pages'> {
+function cutOf({ cut, records }: SnapshotPage): readonly CutRecord[] {
+  return cut ?? records.map((record) => ({ ...packRecord(record), head: record }))
+}
+
+function cursorAfter(page: SnapshotPage, running: Snapshot, records: number): Omit<Cursor, 'pages'> {
   const { position, confirmed } = running
-  const done = running.done + page.records.length
+  const done = running.done + records
   const snapshot = page.next === null ? null : { ...running, before: page.next, done, total: page.total }
   return { epoch: page.epoch, position, confirmed, snapshot }
 }
@@ -105,32 +123,39 @@ export async function dropBase(base: Base, drop: DropBase, touch: Touch): Promis
   const batch = emptyBatch()
   batch.clears.push('pages', 'columns', 'delta')
   await putCursor(base, batch, noCursor)
+  // Marks of a history that is given up would only prove again that it is gone. One that goes on must still prove itself.
+  const heard = drop.reason === 'epochChanged' ? nothingHeard : base.heard
+  await putMeta(base, batch, metaKeys.heard, heard)
   for (const entry of waiting) await putEntry(base, batch, entry)
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
-  if (drop.reason === 'epochChanged') base.troubles.add('epochChanged')
+  base.troubles.add(drop.reason)
+  base.beganAgain = { reason: drop.reason, at: base.clock() }
   base.records.dropped()
   forgetRows(base)
   for (const entry of waiting) base.outbox.set(entry.numbered.n, entry)
-  take(base, { cursor: noCursor, status: base.gatewayStatus, records: [], gone: [] }, touch)
+  take(base, { cursor: noCursor, heard, status: base.gatewayStatus, records: [], gone: [] }, touch)
   return ok(null)
 }
 
-export type DropBase = { readonly reason: 'epochChanged' | 'cursorTooOld'; readonly again: readonly NumberedCommand[] }
+/** Shown until the base has been read anew. */
+const dropReasons = ['epochChanged', 'cursorTooOld'] as const
+export type DropBase = { readonly reason: (typeof dropReasons)[number]; readonly again: readonly NumberedCommand[] }
 
 /** Commands that are done and whose effect the new base contains. One without an outcome waits for it: it may have been refused. */
 function confirmedEntries(base: Base, confirmed: number): readonly OutboxEntry[] {
   return entriesOf(base).filter((entry) => entry.numbered.n <= confirmed && entry.reached === 'ledger')
 }
 
-function touchedAmong(base: Base, records: readonly CaseRecord[]): readonly number[] {
+function touchedAmong(base: Base, records: readonly CutRecord[]): readonly number[] {
   if (base.outbox.size === 0) return []
   const touched = new Set(entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)))
-  return records.map((record) => record.state.id).filter((id) => touched.has(id))
+  return records.map(({ id }) => id).filter((id) => touched.has(id))
 }
 
 type Taken = {
   readonly cursor: Cursor
+  readonly heard: Heard
   readonly status: GatewayStatus | null
   readonly records: readonly CaseRecord[]
   readonly gone: readonly OutboxEntry[]
@@ -139,6 +164,7 @@ type Taken = {
 /** Memory after the commit; nothing is awaited. */
 function take(base: Base, taken: Taken, touch: Touch): void {
   base.cursor = taken.cursor
+  base.heard = taken.heard
   base.gatewayStatus = taken.status
   putBaseRows(base, taken.records, touch)
   const again = new Set(taken.gone.flatMap((entry) => casesTouchedBy(entry.numbered.command)))

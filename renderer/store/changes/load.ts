@@ -4,27 +4,32 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { Reference } from '#shared/domain/reference.ts'
 import type { GatewayStatus } from '#shared/wire/changes.ts'
+import { type LinkHistory, noHistory } from '#shared/domain/channel/link-history.ts'
+import { type Heard, nothingHeard } from '#shared/wire/ledger-mark.ts'
 import { type Base, entriesOf } from '../base.ts'
 import { keysOf } from '../storage/database.ts'
 import { type Cursor, metaKeys, noCursor, type OutboxEntry } from '../storage/cursor.ts'
 import { decodeJson } from '../storage/vault.ts'
-import { flag } from '../columns/columns.ts'
 import { textOf } from '../columns/table.ts'
 import { createRepeats, isLookedAt, type KeptPairs, writeCounts } from '../repeats.ts'
 import type { Status } from '#shared/domain/case/status.ts'
+import type { KeptLooks } from './looks.ts'
 import { addPending } from './outbox.ts'
-import { loadTouched, overlay, putBaseRows, type Touch } from './rows.ts'
+import { loadTouched, overlay, putBaseRows, showLooks, type Touch } from './rows.ts'
 import { loadSegments } from './segments.ts'
+import { isWatched } from '../warnings.ts'
 
 /** Enough to answer windows: how far the base came, what waits, what is configured. No rows yet. */
 export async function loadMarks(base: Base): Promise<void> {
   const { vault } = base
   const cursor = (await vault.readJson<Cursor>('meta', metaKeys.cursor)) ?? noCursor
   // Following on from a cursor whose pages are gone would hide half the cases for ever.
-  base.cursor = cursor.pages > base.records.pageNumbers().size ? noCursor : cursor
+  base.cursor = cursor.pages > base.records.pageNumbers().size || base.records.isLost ? noCursor : cursor
+  base.links = (await vault.readJson<LinkHistory>('meta', metaKeys.links)) ?? noHistory
+  base.heard = (await vault.readJson<Heard>('meta', metaKeys.heard)) ?? nothingHeard
   base.gatewayStatus = (await vault.readJson<GatewayStatus>('meta', metaKeys.status)) ?? null
   base.reference = (await vault.readJson<Reference>('meta', metaKeys.reference)) ?? null
-  for (const id of (await vault.readJson<readonly number[]>('meta', metaKeys.opened)) ?? []) base.opened.add(id)
+  await loadLooks(base)
   base.repeats = createRepeats(await vault.readJson<KeptPairs>('meta', metaKeys.repeats))
   const numbers = await keysOf(vault.database, 'outbox')
   for (const [index, bytes] of (await vault.read('outbox', numbers)).entries()) {
@@ -37,13 +42,21 @@ export async function loadMarks(base: Base): Promise<void> {
   }
 }
 
+async function loadLooks({ vault, opened, seen }: Base): Promise<void> {
+  for (const id of (await vault.readJson<readonly number[]>('meta', metaKeys.opened)) ?? []) opened.add(id)
+  for (const [id, revision] of (await vault.readJson<KeptLooks>('meta', metaKeys.seen)) ?? []) seen.set(id, revision)
+}
+
 /** All rows; `progress` is called after each portion with the slots it wrote and may let others run. */
 export async function loadRows(base: Base, progress: (touch: Touch) => Promise<void>): Promise<void> {
   for (const segment of await keysOf(base.vault.database, 'columns')) base.segments.add(Number(segment))
   const remade = await loadSegments(base, progress)
   for (const segment of remade) base.segments.delete(segment)
   const touch: Touch = new Set()
-  for (const id of base.opened) markSlot(base, id)
+  for (const id of [...base.opened, ...base.seen.keys()]) {
+    const slot = base.table.slotOf(id)
+    if (slot >= 0) showLooks(base, id, slot)
+  }
   putBaseRows(base, await changedRecords(base), touch)
   rememberUnread(base)
   writeCounts(base.repeats, base.table, touch)
@@ -66,14 +79,9 @@ function rememberUnread(base: Base): void {
       !base.repeats.subjects.has(key)
     )
       base.unread.add(key)
+    if (isWatched(receivedAt[slot] ?? 0, now) && !base.warnings.sightings.has(key)) base.warnings.unread.add(key)
     if (base.repeats.comparedBefore.has(key)) base.repeats.recount.add(key)
   }
-}
-
-function markSlot(base: Base, id: number): void {
-  const slot = base.table.slotOf(id)
-  const { flags } = base.table.columns()
-  if (slot >= 0) flags[slot] = (flags[slot] ?? 0) | flag.opened
 }
 
 async function changedRecords(base: Base): Promise<readonly CaseRecord[]> {

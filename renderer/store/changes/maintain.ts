@@ -6,8 +6,10 @@ import { pageOf } from '../storage/page.ts'
 import { commitStep, writeMeta } from './commit.ts'
 import { readOverlaid } from '../cases.ts'
 import { keptPairs, noteCase, scoreCases, writeCounts } from '../repeats.ts'
+import { keepLooks } from './looks.ts'
 import { repairNext } from './repair.ts'
 import type { Touch } from './rows.ts'
+import { noteSightings } from '../warnings.ts'
 import { missingSegments, persistSegments, putSegment, segmentOfPage } from './segments.ts'
 
 /** A page is rewritten when this many of its records lie in the delta: less often it would cost more than it saves. */
@@ -21,16 +23,23 @@ const PAGES_AT_ONCE = 8
 export async function maintain(base: Base, touch: Touch): Promise<boolean> {
   if (!base.loaded) return false
   if (await repairNext(base, touch)) return true
-  const [missing] = missingSegments(base)
-  if (missing !== undefined) return (await persistSegments(base, [missing]))?.ok === true
-  const pages = foldable(base)
-  if (pages.length > 0) return foldNow(base, pages)
+  if (await tidyDisk(base)) return true
   if (await compareMore(base, touch)) return true
-  if (base.table.text.indexDigits(base.table.count())) return true
+  if (await watchMore(base)) return true
+  if (base.table.text.index(base.table.count())) return true
   if (base.titleRanks.prepareSome(performance.now() + PIECE_MS)) return true
+  await keepLooks(base)
   if (base.repeats.isUnsaved)
     base.repeats.isUnsaved = !(await writeMeta(base, metaKeys.repeats, keptPairs(base.repeats))).ok
   return false
+}
+
+/** Columns that are missing, changes that are worth folding, batches that are worth merging. */
+async function tidyDisk(base: Base): Promise<boolean> {
+  const [missing] = missingSegments(base)
+  if (missing !== undefined) return (await persistSegments(base, [missing]))?.ok === true
+  const pages = foldable(base)
+  return pages.length > 0 ? foldNow(base, pages) : mergeNow(base)
 }
 
 /** Pages worth rewriting, of one segment, most changed first. */
@@ -38,7 +47,8 @@ export function foldable(base: Base): readonly number[] {
   const { records, cursor } = base
   if (cursor.snapshot !== null) return []
   const changed = new Map<number, number>()
-  for (const id of records.deltaIds()) changed.set(pageOf(id), (changed.get(pageOf(id)) ?? 0) + 1)
+  for (const id of records.deltaIds())
+    if (!records.damaged.delta.has(id)) changed.set(pageOf(id), (changed.get(pageOf(id)) ?? 0) + 1)
   const least = records.deltaIds().size > LONGEST_DELTA ? 1 : WORTH_FOLDING
   const worth = [...changed]
     .filter(([page, count]) => count >= least && !records.damaged.pages.has(page))
@@ -56,12 +66,22 @@ async function foldNow(base: Base, pages: readonly number[]): Promise<boolean> {
   const [first = 0] = pages
   const segment = segmentOfPage(first)
   const batch = emptyBatch()
-  await base.records.foldPages(batch, pages)
+  const folded = await base.records.foldPages(batch, pages)
   await putSegment(base, batch, segment)
   const stored = await commitStep(base, batch)
   if (!stored.ok) return false
-  base.records.committed({ folded: pages.filter((page) => !base.records.damaged.pages.has(page)) })
+  base.records.committed({ folded })
   base.segments.add(segment)
+  return true
+}
+
+/** Small batches of the delta into one: each costs the start two reads. */
+async function mergeNow(base: Base): Promise<boolean> {
+  if (base.cursor.snapshot !== null) return false
+  const batch = emptyBatch()
+  const merged = await base.records.mergeDelta(batch)
+  if (merged === null || !(await commitStep(base, batch)).ok) return false
+  merged()
   return true
 }
 
@@ -83,6 +103,14 @@ async function compareMore(base: Base, touch: Touch): Promise<boolean> {
   scoreCases(repeats, performance.now() + PIECE_MS, () => performance.now())
   writeCounts(repeats, base.table, touch)
   return true
+}
+
+/** Early warning reads what the finder of repeats does not look at: closed cases, and all after a start. */
+async function watchMore(base: Base): Promise<boolean> {
+  const ids = [...base.warnings.unread].slice(0, READ_AT_ONCE)
+  for (const id of ids) base.warnings.unread.delete(id)
+  for (const record of (await readOverlaid(base, ids)).values()) noteSightings(base.warnings, record, base.clock())
+  return ids.length > 0
 }
 
 /** A few arrivals are compared before anybody hears of them; many (a snapshot, a long absence) wait for a quiet moment. */

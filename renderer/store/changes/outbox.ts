@@ -3,12 +3,13 @@ import { casesTouchedBy, type Command } from '#shared/domain/case/commands.ts'
 import { decide } from '#shared/domain/case/decide.ts'
 import { fail, ok } from '#shared/domain/core/result.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
+import type { LedgerMark } from '#shared/wire/ledger-mark.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 import { type Base, entriesOf } from '../base.ts'
 import type { Given } from '../protocol.ts'
 import { emptyBatch } from '../storage/database.ts'
-import type { OutboxEntry } from '../storage/cursor.ts'
-import { commitStep, putEntry, type Stored } from './commit.ts'
+import { metaKeys, type OutboxEntry } from '../storage/cursor.ts'
+import { commitStep, putEntry, putMeta, type Stored } from './commit.ts'
 import { loadTouched, overlay, type Touch, worldOf } from './rows.ts'
 
 /**
@@ -81,8 +82,10 @@ export async function addPending(base: Base, commands: readonly NumberedCommand[
 export type Settled = { readonly n: number; readonly outcome: Outcome }
 
 /** The gateway's final words, any number of them in one transaction. Unknown numbers are passed over. */
-export async function settle(base: Base, settled: readonly Settled[], touch: Touch): Promise<Stored> {
+export async function settle(base: Base, settled: readonly Settled[], mark: LedgerMark, touch: Touch): Promise<Stored> {
   const batch = emptyBatch()
+  const heard = { ...base.heard, push: mark }
+  await putMeta(base, batch, metaKeys.heard, heard)
   const after = new Map<number, OutboxEntry | null>()
   for (const { n, outcome } of settled) {
     const entry = base.outbox.get(n)
@@ -94,6 +97,7 @@ export async function settle(base: Base, settled: readonly Settled[], touch: Tou
   }
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
+  base.heard = heard
   const ids = [...after.keys()].flatMap((n) => touchedBy(base, n))
   await loadTouched(base, ids)
   const family = new Set(ids)

@@ -1,7 +1,7 @@
 /** What does not open is fetched again: the base is a cache of the gateway, so damage costs a request and nothing else. */
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
-import { snapshotResponseSchema } from '#shared/wire/changes.ts'
+import { snapshotResponseSchema, type SnapshotResponse } from '#shared/wire/changes.ts'
 import type { Base } from '../base.ts'
 import { emptyBatch } from '../storage/database.ts'
 import { PAGE_SPAN, packRecord, pageOf } from '../storage/page.ts'
@@ -11,6 +11,9 @@ import { segmentOfPage } from './segments.ts'
 
 const REPAIR_PAUSE_MS = 30_000
 
+/** `whole`: the range is a page, and all of it is written anew. */
+type Repair = { readonly range: CaseRange; readonly records: readonly CaseRecord[]; readonly whole: boolean }
+
 /** Both ends belong to it. */
 export type CaseRange = { readonly from: CaseId; readonly to: CaseId }
 
@@ -18,7 +21,11 @@ export type CaseRange = { readonly from: CaseId; readonly to: CaseId }
 export function damagedRanges(base: Base): readonly CaseRange[] {
   const { pages, delta } = base.records.damaged
   const single = [...delta].filter((id) => !pages.has(pageOf(id))).map((id) => ({ from: id, to: id }))
-  return [...[...pages].map((page) => ({ from: page * PAGE_SPAN, to: (page + 1) * PAGE_SPAN - 1 })), ...single]
+  return [...[...pages].map(rangeOfPage), ...single]
+}
+
+export function rangeOfPage(page: number): CaseRange {
+  return { from: page * PAGE_SPAN, to: (page + 1) * PAGE_SPAN - 1 }
 }
 
 /** Fetches one damaged range. Answers whether something was repaired; without a gateway the damage simply stays. */
@@ -27,17 +34,19 @@ export async function repairNext(base: Base, touch: Touch): Promise<boolean> {
   if (range === undefined || base.cursor.snapshot !== null || base.clock() < base.repairAfter) return false
   base.troubles.add('pageDamaged')
   base.repairAfter = base.clock() + REPAIR_PAUSE_MS
-  const answer = await base.mainPort.request({ kind: 'gateway.snapshot', before: range.to + 1, limit: PAGE_SPAN })
+  const answer = await base.mainPort.request({
+    ...{ kind: 'gateway.snapshot' as const, before: range.to + 1, limit: PAGE_SPAN },
+    heard: base.heard,
+  })
   if (!answer.ok || typeof answer.value !== 'string') return false
-  const read = snapshotResponseSchema.safeParse(parsed(answer.value))
+  const raw = parsed(answer.value)
+  const read = snapshotResponseSchema.safeParse(raw)
   if (!read.success || read.data.epoch !== base.cursor.epoch) return false
   base.repairAfter = 0
-  const stored = await applyRepair(
-    base,
-    range,
-    read.data.records.filter((record) => record.state.id >= range.from),
-    touch,
-  )
+  // As they were written, not as the schema orders them: digests compare texts.
+  const records = (raw as SnapshotResponse).records.filter((record) => record.state.id >= range.from)
+  const whole = base.records.damaged.pages.has(pageOf(range.from))
+  const stored = await applyRepair(base, { range, records, whole }, touch)
   if (damagedRanges(base).length === 0) base.troubles.delete('pageDamaged')
   return stored.ok
 }
@@ -51,20 +60,14 @@ function parsed(text: string): unknown {
 }
 
 /** Records of the range as the gateway has them now: at least as new as the cursor, so what the delta held gives way. */
-async function applyRepair(
-  base: Base,
-  range: CaseRange,
-  records: readonly CaseRecord[],
-  touch: Touch,
-): Promise<Stored> {
+export async function applyRepair(base: Base, { range, records, whole }: Repair, touch: Touch): Promise<Stored> {
   const batch = emptyBatch()
   const page = pageOf(range.from)
-  const whole = base.records.damaged.pages.has(page)
   if (whole) {
     await base.records.replacePage(batch, page, records.map(packRecord))
     batch.deletes.push({ table: 'columns', key: segmentOfPage(page) })
   } else {
-    await base.records.putDelta(batch, records)
+    await base.records.putDelta(batch, records.map(packRecord))
   }
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
@@ -74,6 +77,8 @@ async function applyRepair(
   if (whole) {
     base.segments.delete(segmentOfPage(page))
     base.records.committed({ folded: [page] })
+  } else {
+    base.records.committed({ delta: records.map((record) => record.state.id) })
   }
   await loadTouched(
     base,

@@ -7,11 +7,14 @@ import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
 import type { Reference } from '#shared/domain/reference.ts'
 import { type Base, entriesOf } from '../base.ts'
 import { flag } from '../columns/columns.ts'
-import { type Pending, project } from '../columns/project.ts'
+import { type Pending, type Projected, project } from '../columns/project.ts'
+import type { CutRecord } from '../storage/cut-snapshot.ts'
+import type { Instant } from '#shared/domain/core/instants.ts'
 import { family, replay } from '../overlay/replay.ts'
 import type { SyncState } from '../protocol.ts'
 import { isLookedAt, noteCase } from '../repeats.ts'
 import type { OutboxEntry } from '../storage/cursor.ts'
+import { isWatched, noteSightings } from '../warnings.ts'
 
 /** Slots that a step wrote. */
 export type Touch = Set<number>
@@ -19,10 +22,12 @@ export type Touch = Set<number>
 export function worldOf(reference: Reference | null): Omit<World, 'caseOf'> {
   const units = new Map(reference?.units.map((unit) => [unit.id, unit]))
   const classes = new Map(reference?.classes.map((each) => [each.code, each]))
+  const divisions = new Set(reference?.divisions.map((division) => division.code))
   const channels = new Map(reference?.channels.map((channel) => [channel.id, channel.deadlineRule]))
   return {
     unitOf: (id) => units.get(id),
     classOf: (code) => classes.get(code),
+    hasDivision: (code) => divisions.has(code),
     channelRuleOf: (channel) => channels.get(channel) ?? reference?.rules[0]?.id ?? '',
     rules: reference?.rules ?? [],
     calendar: chinaCalendar,
@@ -35,20 +40,54 @@ export function putRow(base: Base, record: CaseRecord, pending: Pending | null, 
   const titleBefore = before < 0 ? null : table.heading(before).title
   const slot = table.put(project(record, pending, { me: actor.id, initials }))
   if (before < 0 || titleBefore !== table.heading(slot).title) base.titleRanks.changed(slot)
-  const flags = table.columns().flags
-  if (before < 0 && base.opened.has(record.state.id)) flags[slot] = (flags[slot] ?? 0) | flag.opened
+  if (before < 0) showLooks(base, record.state.id, slot)
   touch.add(slot)
-  noteForRepeats(base, record)
+  noteForFinders(base, record)
 }
 
-/** While thousands of rows come in, the finder only learns which cases to read later. */
-function noteForRepeats(base: Base, record: CaseRecord): void {
-  const { id, status, receivedAt } = record.state
+function noteForFinders(base: Base, record: CaseRecord): void {
+  const { id } = record.state
   const now = base.clock()
-  if (base.loaded && !base.isFilling) {
-    base.unread.delete(id)
-    noteCase(base.repeats, record, now)
-  } else if (isLookedAt(status, receivedAt, now)) base.unread.add(id)
+  if (!base.loaded) {
+    noteForLater(base, record.state, now)
+    return
+  }
+  base.unread.delete(id)
+  noteCase(base.repeats, record, now)
+  noteSightings(base.warnings, record, now)
+}
+
+/** Rows of a page of the snapshot, made and not yet shown. */
+export function projectHeads(base: Base, records: readonly CutRecord[]): readonly Projected[] {
+  const context = { me: base.actor.id, initials: base.initials }
+  return records.map(({ head }) => project(head, null, context))
+}
+
+/** Rows of cases that pending commands touch are made by `overlay`. */
+export function fillRows(base: Base, rows: readonly Projected[], touch: Touch): void {
+  const now = base.clock()
+  for (const row of rows) {
+    const { id } = row.state
+    if (base.touched.has(id)) continue
+    const slot = base.table.put(row)
+    base.titleRanks.changed(slot)
+    showLooks(base, id, slot)
+    touch.add(slot)
+    noteForLater(base, row.state, now)
+  }
+}
+
+/** Who opened and saw what is kept beside the rows. */
+export function showLooks(base: Base, id: CaseId, slot: number): void {
+  const { flags, seen } = base.table.columns()
+  if (base.opened.has(id)) flags[slot] = (flags[slot] ?? 0) | flag.opened
+  seen[slot] = base.seen.get(id) ?? 0
+}
+
+/** While thousands of rows come in, the finders only learn which cases to read later. */
+function noteForLater(base: Base, { id, status, receivedAt }: CaseRecord['state'], now: Instant): void {
+  if (isLookedAt(status, receivedAt, now)) base.unread.add(id)
+  if (isWatched(receivedAt, now)) base.warnings.unread.add(id)
 }
 
 /** Records straight from the gateway: rows of cases that pending commands touch are made by `overlay`. */

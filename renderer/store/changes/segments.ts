@@ -63,34 +63,46 @@ export function missingSegments(base: Base): readonly number[] {
   return [...wanted].filter((segment) => !base.segments.has(segment) && segment * SEGMENT_SPAN >= before)
 }
 
-/** Segments opened at once while reading: their decryption runs beside our own thread. */
+/** Segments read at once: enough to keep the disk and the decryption busy while our own thread takes the ones before in. */
 const AT_ONCE = 6
 
 /** All rows, newest first; a segment that is missing or damaged is made anew from its pages. Answers those that were. */
 export async function loadSegments(base: Base, progress: (touch: Touch) => Promise<void>): Promise<readonly number[]> {
   const segments = [...new Set([...base.records.pageNumbers()].map(segmentOfPage))].toSorted((a, b) => b - a)
   const remade: number[] = []
-  // The first one alone: it is what the first screen shows.
-  let length = 1
-  for (let at = 0; at < segments.length;) {
-    const portion = segments.slice(at, at + length)
-    at += length
-    length = AT_ONCE
-    const read = await base.vault.read('columns', portion)
-    for (const [index, segment] of portion.entries()) {
-      const touch: Touch = new Set()
-      const bytes = read[index]
+  base.table.reserve(segments.length * SEGMENT_SPAN)
+  let reading = readPortion(base, segments, 0)
+  while (reading !== null) {
+    const portion = reading
+    // The next one is on its way while this one is taken in.
+    reading = readPortion(base, segments, portion.end)
+    const touch: Touch = new Set()
+    for (const [index, bytes] of (await portion.read).entries()) {
+      const segment = segments[portion.start + index] ?? 0
       if (bytes === undefined) {
         await loadPages(base, segment, touch)
         remade.push(segment)
-      } else {
-        const { first, count } = decodeSegment(base.table, bytes)
-        for (let slot = first; slot < first + count; slot += 1) touch.add(slot)
+        continue
       }
-      await progress(touch)
+      const { first, count } = decodeSegment(base.table, bytes)
+      for (let slot = first; slot < first + count; slot += 1) touch.add(slot)
     }
+    await progress(touch)
   }
   return remade
+}
+
+type Portion = {
+  readonly start: number
+  readonly end: number
+  readonly read: ReturnType<Base['vault']['read']>
+}
+
+/** The first one is a single segment: it is what the first screen shows. */
+function readPortion(base: Base, segments: readonly number[], start: number): Portion | null {
+  if (start >= segments.length) return null
+  const end = Math.min(segments.length, start + (start === 0 ? 1 : AT_ONCE))
+  return { start, end, read: base.vault.read('columns', segments.slice(start, end)) }
 }
 
 async function loadPages(base: Base, segment: number, touch: Touch): Promise<void> {

@@ -12,7 +12,7 @@ type Kinds = {
   byte: Uint8Array<ArrayBuffer>
 }
 
-/** Instants are floats: milliseconds do not fit into 32 bits. `mergedInto` 0: not merged. `claimUntil` 0: no claim. */
+/** Instants are floats: milliseconds do not fit into 32 bits. `mergedInto` 0: not merged. `claimUntil` 0: no claim. `seen` 0: never. */
 const layout = {
   id: 'float',
   noKey: 'float',
@@ -21,8 +21,10 @@ const layout = {
   yellowAt: 'float',
   redAt: 'float',
   claimUntil: 'float',
+  changedAt: 'float',
   mergedInto: 'float',
   revision: 'word',
+  seen: 'word',
   placeHash: 'word',
   appellant: 'word',
   channel: 'short',

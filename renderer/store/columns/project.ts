@@ -1,7 +1,8 @@
 /** From a case record to the values of its row. Pure: what a row says depends on the record and on who sits here. */
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import type { Case, Claim } from '#shared/domain/case/case.ts'
-import type { CaseRecord } from '#shared/domain/case/record.ts'
+import type { RecordHead } from '../storage/cut-snapshot.ts'
+import type { Instant } from '#shared/domain/core/instants.ts'
 import { isPaused } from '#shared/domain/deadline/deadline.ts'
 import { maskAppellant } from '#shared/domain/access/masking.ts'
 import type { Initials } from '../pinyin.ts'
@@ -21,6 +22,8 @@ export type Projected = {
   readonly streetCode: string
   readonly flags: number
   readonly sync: SyncState
+  /** The latest event: the ledger's time, or ours while it waits. */
+  readonly changedAt: Instant
   readonly text: RowText
 }
 
@@ -32,37 +35,47 @@ export type Pending = {
 export type ProjectionContext = { readonly me: string; readonly initials: Initials }
 
 /** `pending` null: nothing of ours is under way, the record is what the gateway said. */
-export function project(record: CaseRecord, pending: Pending | null, context: ProjectionContext): Projected {
+export function project(record: RecordHead, pending: Pending | null, context: ProjectionContext): Projected {
   const { state } = record
   const first = firstAppeal(record)
   const claim = latestClaim(state)
   return {
     state,
     claim,
-    ...factsOf(first, state.secret),
+    ...factsOf(first, state),
     flags: flagsOf(state, claim, context.me) | (claimKnown(claim, pending) ? flag.claimConfirmed : 0),
     sync: pending?.sync ?? 'settled',
+    changedAt: record.history.at(-1)?.at ?? state.openedAt,
     text: textOf(record, first, context.initials),
   }
 }
 
 type Facts = Pick<Projected, 'appellant' | 'title' | 'place' | 'districtCode' | 'streetCode'>
 
-function factsOf(appeal: Appeal | undefined, isSecret: boolean): Facts {
+function factsOf(appeal: Appeal | undefined, state: Case): Facts {
   if (appeal === undefined) return { appellant: '', title: '', place: '', districtCode: '', streetCode: '' }
-  const { title, place, districtCode, streetCode, appellant } = appeal
-  const secret = appellant.secret || isSecret
+  const { title, appellant } = appeal
+  const secret = appellant.secret || state.secret
+  const { place, districtCode, streetCode } = placeOf(state, appeal)
   return {
     appellant: maskAppellant({ ...appellant, secret }),
-    title,
-    place,
-    districtCode: districtCode ?? '',
-    streetCode: streetCode ?? '',
+    ...{ title, place, districtCode: districtCode ?? '', streetCode: streetCode ?? '' },
   }
 }
 
+/** Where the case is: as a person corrected it, otherwise as its first appeal says. */
+export function placeOf(
+  state: Pick<Case, 'place'>,
+  appeal: Pick<Appeal, 'place' | 'districtCode' | 'streetCode'>,
+): Pick<Appeal, 'place' | 'districtCode' | 'streetCode'> {
+  const code = state.place?.divisionCode
+  if (code === undefined) return appeal
+  const place = state.place?.spot === '' ? appeal.place : (state.place?.spot ?? appeal.place)
+  return { place, districtCode: code.slice(0, 6), streetCode: code.length > 6 ? code : null }
+}
+
 /** The latest revision of the appeal that opened the case. */
-export function firstAppeal(record: CaseRecord): Appeal | undefined {
+export function firstAppeal(record: RecordHead): Appeal | undefined {
   const [opened] = record.appeals
   if (opened === undefined || record.appeals.length === 1) return opened
   return latestRevisions(record.appeals)[0]
@@ -102,8 +115,10 @@ function flagsOf(state: Case, claim: Claim | null, me: string): number {
 }
 
 /** Title and place come first, so that a row is drawn without its record. */
-function textOf(record: CaseRecord, first: Appeal | undefined, initials: Initials): RowText {
-  const wide: string[] = [first?.title ?? '', first?.place ?? '']
+function textOf(record: RecordHead, first: Appeal | undefined, initials: Initials): RowText {
+  const place = first === undefined ? '' : placeOf(record.state, first).place
+  const wide: string[] = [first?.title ?? '', place]
+  if (first !== undefined && first.place !== place) wide.push(first.place)
   const latin: string[] = [record.state.no]
   for (const appeal of latestRevisions(record.appeals)) {
     if (appeal !== first) wide.push(appeal.title, appeal.place)

@@ -49,6 +49,8 @@ export function rowAt(table: CaseTable, slot: number, now: Instant): Row {
     returnRequested: has(flag.returnRequested),
     extensionRequested: has(flag.extensionRequested),
     mergedInto: columns.mergedInto[slot] || null,
+    changedAt: columns.changedAt[slot] ?? 0,
+    changedSinceSeen: (columns.seen[slot] ?? 0) > 0 && number('revision') > (columns.seen[slot] ?? 0),
     unopened: status === 'received' && !has(flag.opened),
   }
 }

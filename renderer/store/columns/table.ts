@@ -30,6 +30,8 @@ export type CaseTable = {
   readonly slotOf: (id: CaseId) => number
   /** Writes a row, new or not; answers its slot. Whether it was opened and its repeats stay as they were. */
   readonly put: (projected: Projected) => number
+  /** Makes room for this many rows in all, once instead of little by little. */
+  readonly reserve: (rows: number) => void
   /** Makes room for rows read from disk; answers the first of the new slots. The caller fills the columns. */
   readonly extend: (rows: number) => number
   /** Enters slots of `extend` whose ids are written into the index. */
@@ -82,6 +84,9 @@ export function createTable(): CaseTable {
     text,
     slotOf: (id) => slots.find(id),
     put,
+    reserve(rows) {
+      if (rows > columns.id.length) columns = grownColumns(columns, rows)
+    },
     extend,
     index(first, rows) {
       for (let slot = first; slot < first + rows; slot += 1) slots.set(columns.id[slot] ?? -1, slot)
@@ -114,6 +119,7 @@ export function writeRow(columns: Columns, dictionaries: Dictionaries, slot: num
   columns.dueAt[slot] = state.deadline.dueAt
   columns.yellowAt[slot] = state.deadline.yellowAt
   columns.redAt[slot] = state.deadline.redAt
+  columns.changedAt[slot] = projected.changedAt
   columns.mergedInto[slot] = state.mergedInto ?? 0
   columns.placeHash[slot] = placeHashOf(projected.place)
   columns.appealCount[slot] = countOfAppeals(state)

@@ -3,7 +3,9 @@
  * place, what was said, names) and `latin` (numbers, phones, initials), which takes one byte per character. A row whose text changed gets a new entry; its old one is dead: hits in it do not count.
  */
 import { createDigitIndex } from './digit-index.ts'
+import { createGramIndex } from './gram-index.ts'
 import type { RowText } from './row-text.ts'
+import { markAmong, type Place, scan } from './scan.ts'
 
 const ROW_END = '\u0002'
 
@@ -25,14 +27,20 @@ export type TextStore = {
   /** Marks every slot whose text holds the word. */
   readonly mark: (word: string, hits: Uint8Array) => void
   readonly holds: (slot: number, word: string) => boolean
-  /** Indexes digits of the first `count` slots as far as that is missing: when nobody waits. Answers whether it did something. */
-  readonly indexDigits: (count: number) => boolean
+  /**
+   * For when nobody waits: throws dead text of one chunk away, or indexes one block of the first `count` slots. Answers
+   * whether it did something.
+   */
+  readonly index: (count: number) => boolean
+  readonly indexBytes: () => number
   /** Characters kept, dead ones included. */
   readonly size: () => { readonly characters: number; readonly dead: number }
 }
 
 /** Entries that wait to be joined: small enough that searching them one by one costs nothing. */
 const TAIL_LENGTH = 2048
+/** A chunk is written anew when more than this share of its entries is dead. */
+const MOST_DEAD = 0.25
 const IN_TAIL = -2
 const NOWHERE = -1
 
@@ -41,11 +49,18 @@ type Tail = { wide: string[]; latin: string[]; slots: number[] }
 export function createTextStore(): TextStore {
   const chunks: Chunk[] = []
   const digits = createDigitIndex((slot) => read(slot))
+  const pairs = createGramIndex({
+    read: (slot) => read(slot).wide,
+    holds: (slot, word) => read(slot).wide.includes(word),
+    markAmong: (slots, length, word, hits) => markAmong({ slots, length, word, hits, placeOf }),
+  })
   let tail: Tail = { wide: [], latin: [], slots: [] }
   let chunkOf = new Int32Array(1024).fill(NOWHERE)
   let entryOf = new Int32Array(1024)
   let characters = 0
   let dead = 0
+  /** Dead entries of each chunk. */
+  const deadIn: number[] = []
 
   function reserve(slot: number): void {
     if (slot < chunkOf.length) return
@@ -68,11 +83,12 @@ export function createTextStore(): TextStore {
     characters += chunk.wide.length + chunk.latin.length
   }
 
+  /** Of a slot that was put twice the later entry counts. */
   function sealTail(): void {
-    const kept = tail
+    const living = tail.slots.filter((slot, entry) => chunkOf[slot] === IN_TAIL && entryOf[slot] === entry)
+    const joined = joinRows(living.map(read), living)
     tail = { wide: [], latin: [], slots: [] }
-    // Of a slot that was put twice the later entry counts.
-    adopt(joinChunk(kept.wide, kept.latin, Int32Array.from(kept.slots)))
+    adopt(joined)
   }
 
   function read(slot: number): RowText {
@@ -88,12 +104,23 @@ export function createTextStore(): TextStore {
     }
   }
 
+  /** Null: not in a chunk (yet). */
+  function placeOf(slot: number): Place | null {
+    const chunk = chunks[chunkOf[slot] ?? NOWHERE]
+    return chunk === undefined ? null : { chunk, entry: entryOf[slot] ?? 0 }
+  }
+
   function put(slot: number, text: RowText): void {
     reserve(slot)
     const old = read(slot)
     if (chunkOf[slot] !== NOWHERE && old.wide === text.wide && old.latin === text.latin) return
-    dead += old.wide.length + old.latin.length
+    const number = chunkOf[slot] ?? NOWHERE
+    if (number >= 0) {
+      dead += old.wide.length + old.latin.length
+      deadIn[number] = (deadIn[number] ?? 0) + 1
+    }
     digits.changed(slot)
+    pairs.changed(slot)
     tail.wide.push(text.wide)
     tail.latin.push(text.latin)
     entryOf[slot] = tail.slots.push(slot) - 1
@@ -101,14 +128,31 @@ export function createTextStore(): TextStore {
     if (tail.slots.length >= TAIL_LENGTH) sealTail()
   }
 
+  /** Rows that change all day would keep every text they ever had. */
+  function tidy(): boolean {
+    const number = deadIn.findIndex((count, index) => count > (chunks[index]?.slots.length ?? 0) * MOST_DEAD)
+    const chunk = chunks[number]
+    if (chunk === undefined) return false
+    const living = [...chunk.slots].filter((slot, entry) => chunkOf[slot] === number && entryOf[slot] === entry)
+    const joined = joinRows(living.map(read), living)
+    for (const [entry, slot] of living.entries()) entryOf[slot] = entry
+    const freed = chunk.wide.length + chunk.latin.length - joined.wide.length - joined.latin.length
+    chunks[number] = joined
+    deadIn[number] = 0
+    characters -= freed
+    dead -= freed
+    return true
+  }
+
   function mark(word: string, hits: Uint8Array): void {
     if (digits.mark(word, hits, (slot) => holds(slot, word))) return
+    const isWideDone = pairs.mark(word, hits)
     for (const [number, chunk] of chunks.entries()) {
       const found = (entry: number): void => {
         const slot = chunk.slots[entry] ?? NOWHERE
         if (chunkOf[slot] === number && entryOf[slot] === entry) hits[slot] = 1
       }
-      scan(chunk.wide, chunk.wideStarts, word, found)
+      if (!isWideDone) scan(chunk.wide, chunk.wideStarts, word, found)
       scan(chunk.latin, chunk.latinStarts, word, found)
     }
     for (const [entry, slot] of tail.slots.entries()) {
@@ -122,7 +166,24 @@ export function createTextStore(): TextStore {
     return text.wide.includes(word) || text.latin.includes(word)
   }
 
-  return { put, addChunk: adopt, read, mark, holds, indexDigits: digits.prepare, size: () => ({ characters, dead }) }
+  return {
+    put,
+    addChunk: adopt,
+    read,
+    mark,
+    holds,
+    index: (count) => tidy() || digits.prepare(count) || pairs.prepare(count),
+    indexBytes: pairs.bytes,
+    size: () => ({ characters, dead }),
+  }
+}
+
+function joinRows(texts: readonly RowText[], slots: readonly number[]): Chunk {
+  return joinChunk(
+    texts.map(({ wide }) => wide),
+    texts.map(({ latin }) => latin),
+    Int32Array.from(slots),
+  )
 }
 
 export function joinChunk(wide: readonly string[], latin: readonly string[], slots: Int32Array): Chunk {
@@ -148,33 +209,4 @@ function startsOf(texts: readonly string[]): Uint32Array {
 
 function sliceOf(text: string, starts: Uint32Array, entry: number): string {
   return text.slice(starts[entry], (starts[entry + 1] ?? 1) - 1)
-}
-
-/** Calls `found` once for each entry that holds the word. */
-function scan(text: string, starts: Uint32Array, word: string, found: (entry: number) => void): void {
-  let entry = 0
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[entry])) {
-    entry = entryAt(starts, at, entry)
-    found(entry)
-    entry += 1
-    if (entry >= starts.length - 1) return
-  }
-}
-
-/** The entry that covers a place, at or after `from`. Hits are often neighbours, so the steps grow from small ones. */
-function entryAt(starts: Uint32Array, place: number, from: number): number {
-  const last = starts.length - 2
-  let low = from
-  let step = 1
-  while (low + step <= last && (starts[low + step] ?? 0) <= place) {
-    low += step
-    step *= 2
-  }
-  let high = Math.min(low + step, last + 1) - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -22,5 +22,6 @@ export const fieldNames = [
   'sync',
   'claim',
   'supervised',
+  'changedAt',
 ] as const
 export type FieldName = (typeof fieldNames)[number]

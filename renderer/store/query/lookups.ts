@@ -22,6 +22,8 @@ export type SearchedName = (typeof searchedNames)[number]
 export type Lookups = {
   /** Unit id of a level above (or at) the lead unit, by the lead's code; '' where there is none. */
   readonly unitAt: (field: UnitField, leadCode: number) => string
+  /** The class itself and every class above it, from the top; empty for a class that the reference does not know. */
+  readonly classPath: (code: string) => readonly string[]
   /** Place in the sort order by code; codes without a name come last. */
   readonly ranks: (field: DictionaryName | UnitField) => Float64Array
   /** 1 for each code whose name, or a name above it, or initials hold the word; per searched dictionary. */
@@ -70,6 +72,7 @@ export function createLookups(source: LookupSource): Lookups {
   return {
     unitAt: (field, leadCode) =>
       remembered(`unit ${field}`, 'lead', (values) => levelOf(field, values))[leadCode] ?? '',
+    classPath: (code) => classPath(code, source.reference),
     ranks,
     codesWith: (word) =>
       searchedNames.map((name) => {
@@ -79,6 +82,13 @@ export function createLookups(source: LookupSource): Lookups {
         return { name, codes: Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0)) }
       }),
   }
+}
+
+function classPath(code: string, reference: Reference | null): readonly string[] {
+  return (reference?.classes ?? [])
+    .filter((each) => code.startsWith(each.code))
+    .toSorted((a, b) => a.level - b.level)
+    .map((each) => each.code)
 }
 
 export function isUnitField(field: string): field is UnitField {

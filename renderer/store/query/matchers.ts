@@ -9,7 +9,7 @@ import type { CaseTable } from '../columns/table.ts'
 import type { TitleRanks } from '../columns/title-ranks.ts'
 import { cardCode, circumstanceOf, queueTable } from './circumstances.ts'
 import { isUnitField, type Lookups } from './lookups.ts'
-import type { Condition, FieldId, Query, QueueId } from './query.ts'
+import type { claimValues, Condition, FieldId, Query, QueueId } from './query.ts'
 import { isOpen } from './queues.ts'
 
 export type Matcher = (slot: number) => boolean
@@ -38,6 +38,7 @@ const numberOf: Partial<Record<FieldId, ColumnName>> = {
   dueAt: 'dueAt',
   appealCount: 'appealCount',
   likelyRepeats: 'likelyRepeats',
+  changedAt: 'changedAt',
 }
 
 export function dictionaryOfField(field: FieldId): DictionaryName | undefined {
@@ -149,7 +150,7 @@ export function openCard({ table, now }: Moment, slot: number): number {
 }
 
 /** Who holds the row now: mine, other, none. */
-export function claimValue(table: CaseTable, slot: number, now: Instant): 'mine' | 'other' | 'none' {
+export function claimValue(table: CaseTable, slot: number, now: Instant): (typeof claimValues)[number] {
   const columns = table.columns()
   if ((columns.claimUntil[slot] ?? 0) <= now) return 'none'
   return ((columns.flags[slot] ?? 0) & flag.claimMine) === 0 ? 'other' : 'mine'

@@ -75,6 +75,7 @@ function allPlainValues(record: CaseRecord): Record<FieldId, string | number> {
     ...{ appealCount: 1, likelyRepeats: repeatsOf(record), sync: 'settled' },
     claim: claim === undefined ? 'none' : claim.by === me ? 'mine' : 'other',
     supervised: String(state.supervised),
+    changedAt: nth(record.history, -1).at,
   }
 }
 
@@ -173,7 +174,7 @@ const records = Array.from({ length: 400 }, (_, index) => randomRecord(index + 1
 const ids = (slots: Int32Array, table: CaseTable): readonly number[] =>
   Array.from(slots, (slot) => table.columns().id[slot] ?? 0)
 
-const ranged: readonly FieldId[] = ['receivedAt', 'dueAt', 'appealCount', 'likelyRepeats']
+const ranged: readonly FieldId[] = ['receivedAt', 'dueAt', 'appealCount', 'likelyRepeats', 'changedAt']
 const fieldArbitrary = fc.constantFrom(...fieldNames)
 const rangeArbitrary = fc.record({
   ...{ field: fc.constantFrom(...ranged), op: fc.constant('within' as const) },

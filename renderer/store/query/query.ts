@@ -29,7 +29,23 @@ export type QueueId = (typeof queueIds)[number]
 /** `values` are alternatives. `within`: instants or numbers, [from, to] with either end open (null). */
 export type Condition =
   | { readonly field: FieldId; readonly op: 'is' | 'isNot'; readonly values: readonly string[] }
-  | { readonly field: FieldId; readonly op: 'within'; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly field: FieldId
+      readonly op: 'within'
+      readonly from: number | null
+      readonly to: number | null
+      /** As the person wrote it (`到期<3天`): what a saved view means again on another day. The store does not read it. */
+      readonly typed?: string
+    }
+
+/** Fields whose rows can be grouped; the others are different in almost every row. */
+export type GroupField = Exclude<FieldId, 'no' | 'title' | 'appellant'>
+
+/** One level of groups, or two. */
+export type GroupFields = readonly [GroupField] | readonly [GroupField, GroupField]
+
+/** Who holds a row now. */
+export const claimValues = ['none', 'other', 'mine'] as const
 
 export type Order = { readonly field: FieldId; readonly descending: boolean }
 

@@ -28,10 +28,14 @@ export const noCursor: Cursor = { epoch: '', position: 0, confirmed: 0, snapshot
 /** Keys of the table `meta`. */
 export const metaKeys = {
   cursor: 'cursor',
+  heard: 'heard',
+  links: 'links',
   status: 'status',
   reference: 'reference',
   opened: 'opened',
+  seen: 'seen',
   repeats: 'repeats',
+  folds: 'folds',
 } as const
 
 /** A row of the outbox. `reached`: as far as the gateway has answered. */

@@ -1,6 +1,6 @@
 /**
  * Every value of the local database is an envelope: header (format, suite, flags, key id), a random 96-bit IV, then
- * AES-256-GCM. The GCM tag is the checksum; table, key and schema version are authenticated with it, so a value that was
+ * AES-256-GCM. The GCM tag is the checksum; table, key and the table's layout are authenticated with it, so a value that was
  * moved to another key or table does not open.
  */
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
@@ -12,8 +12,12 @@ export type Place = { readonly table: string; readonly key: string | number }
 
 export type StoreKey = { readonly key: CryptoKey; readonly id: Bytes }
 
-/** Raised when stored values change their meaning: older envelopes then no longer open and are fetched again. */
-export const SCHEMA_VERSION = 1
+/**
+ * Raised when the values of a table change their form: older envelopes then no longer open. Only for what the gateway can
+ * fill again (database.ts empties it); what a person made keeps opening.
+ */
+const layouts: Readonly<Record<string, number>> = { pages: 2, columns: 2, delta: 2 }
+const FIRST_LAYOUT = 1
 
 const FORMAT = 1
 /** Suite 1: AES-256-GCM. Suite 2 is reserved for the national SM suite. */
@@ -72,7 +76,9 @@ const encoder = new TextEncoder()
 
 /** The header without the IV (GCM authenticates that itself), then the place. */
 function associated(place: Place, header: Uint8Array): Bytes {
-  const name = encoder.encode(`${place.table}\u0000${typeof place.key}\u0000${place.key}\u0000${SCHEMA_VERSION}`)
+  const name = encoder.encode(
+    `${place.table}\u0000${typeof place.key}\u0000${place.key}\u0000${layouts[place.table] ?? FIRST_LAYOUT}`,
+  )
   const all = new Uint8Array(IV_AT + name.length)
   all.set(header.subarray(0, IV_AT))
   all.set(name, IV_AT)

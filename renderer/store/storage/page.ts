@@ -1,23 +1,28 @@
 /**
- * A page: the records of one range of case ids, one JSON text per line behind the list of their ids, so that reading one
- * case parses one case. JSON written without blanks holds no line break: strings escape theirs.
+ * A page: the records of one range of case ids as one value, each as the text that the gateway wrote, behind the list of
+ * their ids and where each ends, so that reading one case parses one case. Batches of the delta have the same form.
  */
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
+import { BUCKET_SPAN } from '#shared/wire/changes.ts'
 import type { Bytes } from './envelope.ts'
 
-/** Ids per page. 256 records of about 2 kB: a value of half a megabyte, the size that speed.md §2.1 found fastest. */
-export const PAGE_SPAN = 256
+/** Ids per page: those of a bucket of the gateway's digests, so that a page is compared and fetched again as a whole. */
+export const PAGE_SPAN = BUCKET_SPAN
 
 export function pageOf(id: CaseId): number {
   return Math.floor(id / PAGE_SPAN)
 }
 
-/** One record as a page keeps it: on one line. */
+/** One record as the gateway wrote it. */
 export type PackedRecord = { readonly id: CaseId; readonly text: string }
-export type Page = { readonly ids: readonly CaseId[]; readonly lines: Uint8Array }
+/** The same as it lies in a page: it goes from one to another without being read. */
+export type StoredRecord = { readonly id: CaseId; readonly bytes: Uint8Array }
+/** `ends[n]`: where record `n` ends in `content`. */
+export type Page = { readonly ids: readonly CaseId[]; readonly ends: Uint32Array; readonly content: Uint8Array }
 
-const LINE_END = 10
+export const noPage: Page = { ids: [], ends: new Uint32Array(0), content: new Uint8Array(0) }
+
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
@@ -25,37 +30,75 @@ export function packRecord(record: CaseRecord): PackedRecord {
   return { id: record.state.id, text: JSON.stringify(record) }
 }
 
-/** Layout: count (uint32, padded to eight bytes), ids (float64), lines. The order is kept. */
-export function encodePage(records: readonly PackedRecord[]): Bytes {
-  const lines = encoder.encode(records.map((record) => record.text).join('\n'))
-  const bytes = new Uint8Array(8 + records.length * 8 + lines.length)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, records.length, true)
-  for (const [index, record] of records.entries()) view.setFloat64(8 + index * 8, record.id, true)
-  bytes.set(lines, 8 + records.length * 8)
-  return bytes
+/** Writes pages into memory of its own: what it answers holds until it is called again. */
+export type PageWriter = (records: readonly (PackedRecord | StoredRecord)[]) => Bytes
+
+/** A code unit is three bytes at most. */
+const BYTES_PER_UNIT = 3
+const ID_BYTES = 8
+const END_BYTES = 4
+const HEAD_BYTES = 8
+
+/** Layout: count (uint32, padded to eight bytes), ids (float64), ends (uint32), records. The order is kept. */
+export function createPageWriter(): PageWriter {
+  let memory = new Uint8Array(0)
+  return (records) => {
+    const first = HEAD_BYTES + records.length * (ID_BYTES + END_BYTES)
+    const most = records.reduce((sum, record) => sum + mostBytes(record), first)
+    if (memory.length < most) memory = new Uint8Array(most)
+    const view = new DataView(memory.buffer)
+    view.setUint32(0, records.length, true)
+    view.setUint32(4, 0, true)
+    let at = first
+    for (const [index, record] of records.entries()) {
+      if ('text' in record) at += encoder.encodeInto(record.text, memory.subarray(at)).written
+      else {
+        memory.set(record.bytes, at)
+        at += record.bytes.length
+      }
+      view.setFloat64(HEAD_BYTES + index * ID_BYTES, record.id, true)
+      view.setUint32(HEAD_BYTES + records.length * ID_BYTES + index * END_BYTES, at - first, true)
+    }
+    return memory.subarray(0, at)
+  }
+}
+
+function mostBytes(record: PackedRecord | StoredRecord): number {
+  return 'text' in record ? record.text.length * BYTES_PER_UNIT : record.bytes.length
 }
 
 export function decodePage(bytes: Bytes): Page {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const count = view.getUint32(0, true)
-  const ids = Array.from({ length: count }, (_, index) => view.getFloat64(8 + index * 8, true))
-  return { ids, lines: bytes.subarray(8 + count * 8) }
+  const endsAt = HEAD_BYTES + count * ID_BYTES
+  const ids = Array.from({ length: count }, (_, index) => view.getFloat64(HEAD_BYTES + index * ID_BYTES, true))
+  const ends = Uint32Array.from(ids, (_, index) => view.getUint32(endsAt + index * END_BYTES, true))
+  return { ids, ends, content: bytes.subarray(endsAt + count * END_BYTES) }
+}
+
+function contentAt(page: Page, index: number): Uint8Array {
+  return page.content.subarray(index === 0 ? 0 : page.ends[index - 1], page.ends[index])
 }
 
 export function recordIn(page: Page, id: CaseId): CaseRecord | undefined {
-  const line = page.ids.indexOf(id)
-  if (line < 0) return undefined
-  let from = 0
-  for (let before = 0; before < line; before += 1) from = page.lines.indexOf(LINE_END, from) + 1
-  const end = page.lines.indexOf(LINE_END, from)
-  return JSON.parse(decoder.decode(page.lines.subarray(from, end < 0 ? page.lines.length : end))) as CaseRecord
+  const stored = storedIn(page, id)
+  return stored === undefined ? undefined : parseStored(stored)
+}
+
+export function storedIn(page: Page, id: CaseId): StoredRecord | undefined {
+  const index = page.ids.indexOf(id)
+  return index < 0 ? undefined : { id, bytes: contentAt(page, index) }
+}
+
+export function allStored(page: Page): readonly StoredRecord[] {
+  return page.ids.map((id, index) => ({ id, bytes: contentAt(page, index) }))
 }
 
 export function recordsOf(page: Page): readonly PackedRecord[] {
-  if (page.ids.length === 0) return []
-  return decoder
-    .decode(page.lines)
-    .split('\n')
-    .map((text, index) => ({ id: page.ids[index] ?? 0, text }))
+  return page.ids.map((id, index) => ({ id, text: decoder.decode(contentAt(page, index)) }))
+}
+
+/** What our own code sealed is what it reads: the tag vouches for it. */
+export function parseStored({ bytes }: StoredRecord): CaseRecord {
+  return JSON.parse(decoder.decode(bytes)) as CaseRecord
 }

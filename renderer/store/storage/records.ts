@@ -1,22 +1,24 @@
 /**
- * The records on disk: pages, and in front of them the delta (whole records that changed since their page was written).
- * Answers what the gateway said, never what waits in the outbox.
+ * The records on disk: pages, and in front of them the delta (records that changed since their page was written). Answers
+ * what the gateway said, never what waits in the outbox.
  */
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { type Batch, keysOf } from './database.ts'
-import type { Bytes } from './envelope.ts'
+import { openDelta } from './delta.ts'
 import {
+  createPageWriter,
   decodePage,
-  encodePage,
+  noPage,
   type PackedRecord,
-  packRecord,
   type Page,
   pageOf,
+  parseStored,
   recordIn,
-  recordsOf,
+  allStored,
+  type StoredRecord,
 } from './page.ts'
-import { decodeJson, type Vault } from './vault.ts'
+import type { Vault } from './vault.ts'
 
 export type Records = {
   /** Known cases only, in no particular order. */
@@ -24,9 +26,12 @@ export type Records = {
   readonly readPage: (page: number) => Promise<Page>
   /** Adds the writes that put whole pages of a snapshot on disk; a page that is already there is completed. */
   readonly putPages: (batch: Batch, records: readonly PackedRecord[]) => Promise<void>
-  readonly putDelta: (batch: Batch, records: readonly CaseRecord[]) => Promise<void>
-  /** Rewrites pages with their delta and takes that delta away. */
-  readonly foldPages: (batch: Batch, pages: readonly number[]) => Promise<void>
+  /** Adds the writes of one batch of changes; `committed` must be told before there is another. */
+  readonly putDelta: (batch: Batch, records: readonly PackedRecord[]) => Promise<void>
+  /** Rewrites pages with their delta and takes that delta away; answers which pages it could. */
+  readonly foldPages: (batch: Batch, pages: readonly number[]) => Promise<readonly number[]>
+  /** Makes one batch of many small ones; answers what to call when it is on disk, null when there is nothing to do. */
+  readonly mergeDelta: (batch: Batch) => Promise<(() => void) | null>
   /** After a commit: what now lies in the delta, and which pages changed. */
   readonly committed: (change: {
     readonly delta?: readonly CaseId[]
@@ -36,20 +41,24 @@ export type Records = {
   readonly dropped: () => void
   /** Pages and changed records that are there and do not open. A damaged page is written only by `replacePage`. */
   readonly damaged: { readonly pages: Set<number>; readonly delta: Set<CaseId> }
+  /** Something is there of which nobody knows what it held: everything must be fetched anew. */
+  readonly isLost: boolean
   readonly replacePage: (batch: Batch, page: number, records: readonly PackedRecord[]) => Promise<void>
   readonly deltaIds: () => ReadonlySet<CaseId>
   readonly pageNumbers: () => ReadonlySet<number>
 }
 
-/** Opened pages kept: neighbours of the case just read are read next. 4 pages are about 3 MB. */
+type Kept = PackedRecord | StoredRecord
+
+/** Opened pages kept: neighbours of the case just read are read next. 4 pages are about 5 MB. */
 const CACHED_PAGES = 4
-const noPage: Page = { ids: [], lines: new Uint8Array(0) }
 
 export async function openRecords(vault: Vault): Promise<Records> {
-  const delta = new Set((await keysOf(vault.database, 'delta')) as CaseId[])
+  const delta = await openDelta(vault)
   const pages = new Set((await keysOf(vault.database, 'pages')) as number[])
   const cache = new Map<number, Page>()
-  const damaged = { pages: new Set<number>(), delta: new Set<CaseId>() }
+  const damaged = { pages: new Set<number>(), delta: delta.damaged }
+  const write = createPageWriter()
 
   async function readPage(page: number): Promise<Page> {
     const cached = cache.get(page)
@@ -61,21 +70,13 @@ export async function openRecords(vault: Vault): Promise<Records> {
     return read
   }
 
-  async function readDelta(ids: readonly CaseId[]): Promise<readonly CaseRecord[]> {
-    const all = await vault.read('delta', ids)
-    for (const [index, id] of ids.entries()) if (all[index] === undefined) damaged.delta.add(id)
-    return all.filter((bytes): bytes is Bytes => bytes !== undefined).map((bytes) => decodeJson<CaseRecord>(bytes))
-  }
-
   async function read(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CaseRecord>> {
     const found = new Map<CaseId, CaseRecord>()
-    const changed = ids.filter((id) => delta.has(id))
-    if (changed.length > 0) for (const record of await readDelta(changed)) found.set(record.state.id, record)
-    const settled = ids.filter((id) => !delta.has(id))
-    for (const page of new Set(settled.map(pageOf))) {
+    for (const stored of await delta.read(ids.filter(delta.has))) found.set(stored.id, parseStored(stored))
+    for (const [page, settled] of byPage(ids.filter((id) => !delta.has(id)))) {
       const read = await readPage(page)
       for (const id of settled) {
-        const record = pageOf(id) === page ? recordIn(read, id) : undefined
+        const record = recordIn(read, id)
         if (record !== undefined) found.set(id, record)
       }
     }
@@ -83,15 +84,16 @@ export async function openRecords(vault: Vault): Promise<Records> {
   }
 
   /** Merging into a page that does not open would lose what it held: it waits for `replacePage`. */
-  async function mergePage(batch: Batch, page: number, news: readonly PackedRecord[]): Promise<boolean> {
-    const before = await readPage(page)
+  async function mergePage(batch: Batch, page: number, news: readonly Kept[]): Promise<boolean> {
+    const before = pages.has(page) ? await readPage(page) : noPage
     if (damaged.pages.has(page)) return false
-    await putPage(batch, page, merged(recordsOf(before), news))
+    await putPage(batch, page, before === noPage ? news : merged(allStored(before), news))
     return true
   }
 
-  async function putPage(batch: Batch, page: number, records: readonly PackedRecord[]): Promise<void> {
-    const plain = encodePage(records.toSorted((a, b) => b.id - a.id))
+  /** Sealing takes the bytes before it answers, so the memory of the writer is free for the next page at once. */
+  async function putPage(batch: Batch, page: number, records: readonly Kept[]): Promise<void> {
+    const plain = write(records.toSorted((a, b) => b.id - a.id))
     batch.puts.push({ table: 'pages', key: page, value: await vault.seal({ table: 'pages', key: page }, plain) })
   }
 
@@ -99,57 +101,63 @@ export async function openRecords(vault: Vault): Promise<Records> {
     read,
     readPage,
     async putPages(batch, records) {
-      const numbers = new Set(records.map((record) => pageOf(record.id)))
-      await Promise.all(
-        [...numbers].map(async (page) => {
-          const news = records.filter((record) => pageOf(record.id) === page)
-          await mergePage(batch, page, news)
-        }),
-      )
-    },
-    async putDelta(batch, records) {
-      const sealed = await Promise.all(
-        records.map((record) => vault.sealJson({ table: 'delta', key: record.state.id }, record)),
-      )
-      for (const [index, value] of sealed.entries()) {
-        const record = records[index]
-        if (record !== undefined) batch.puts.push({ table: 'delta', key: record.state.id, value })
+      const groups = new Map<number, PackedRecord[]>()
+      for (const record of records) {
+        const page = pageOf(record.id)
+        const group = groups.get(page)
+        if (group === undefined) groups.set(page, [record])
+        else group.push(record)
       }
+      await Promise.all([...groups].map(([page, news]) => mergePage(batch, page, news)))
     },
+    putDelta: (batch, records) => (records.length === 0 ? Promise.resolve() : delta.put(batch, records)),
     async foldPages(batch, numbers) {
+      const changed = byPage(delta.ids())
+      const folded: number[] = []
       for (const page of numbers) {
-        const ids = [...delta].filter((id) => pageOf(id) === page)
-        const changed = await readDelta(ids)
-        const news = changed.map(packRecord)
-        if (!(await mergePage(batch, page, news))) continue
-        for (const { id: key } of news) batch.deletes.push({ table: 'delta', key })
+        const ids = changed.get(page) ?? []
+        const news = await delta.read(ids)
+        // What does not open is still to be fetched: the fold would hide it.
+        if (news.length === ids.length && (await mergePage(batch, page, news))) folded.push(page)
       }
+      if (folded.length > 0) await delta.putFolded(batch, folded)
+      return folded
     },
+    mergeDelta: delta.putMerged,
     committed(change) {
-      for (const id of change.delta ?? []) delta.add(id)
+      if (change.delta !== undefined && change.delta.length > 0) delta.added(change.delta)
       for (const page of [...(change.pages ?? []), ...(change.folded ?? [])]) {
         cache.delete(page)
         pages.add(page)
       }
-      const folded = new Set(change.folded)
-      if (folded.size > 0)
-        for (const id of delta) if (folded.has(pageOf(id)) && !damaged.delta.has(id)) delta.delete(id)
+      if (change.folded !== undefined && change.folded.length > 0) delta.folded(change.folded)
     },
     damaged,
+    isLost: delta.isLost,
     async replacePage(batch, page, records) {
       await putPage(batch, page, records)
-      for (const id of delta) if (pageOf(id) === page) batch.deletes.push({ table: 'delta', key: id })
+      await delta.putFolded(batch, [page])
     },
     dropped() {
       damaged.pages.clear()
-      damaged.delta.clear()
       delta.clear()
       pages.clear()
       cache.clear()
     },
-    deltaIds: () => delta,
+    deltaIds: delta.ids,
     pageNumbers: () => pages,
   }
+}
+
+function byPage(ids: Iterable<CaseId>): ReadonlyMap<number, readonly CaseId[]> {
+  const pages = new Map<number, CaseId[]>()
+  for (const id of ids) {
+    const page = pageOf(id)
+    const group = pages.get(page)
+    if (group === undefined) pages.set(page, [id])
+    else group.push(id)
+  }
+  return pages
 }
 
 function remember(cache: Map<number, Page>, number: number, page: Page): void {
@@ -159,7 +167,7 @@ function remember(cache: Map<number, Page>, number: number, page: Page): void {
 }
 
 /** Later records replace earlier ones of the same case. */
-function merged(before: readonly PackedRecord[], news: readonly PackedRecord[]): readonly PackedRecord[] {
+function merged(before: readonly Kept[], news: readonly Kept[]): readonly Kept[] {
   const replaced = new Set(news.map((record) => record.id))
   return [...before.filter((record) => !replaced.has(record.id)), ...news]
 }

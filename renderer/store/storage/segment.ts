@@ -78,7 +78,8 @@ function gather(table: CaseTable, slots: Int32Array): Columns {
     const target = to[name]
     for (let row = 0; row < slots.length; row += 1) target[row] = source[slots[row] ?? 0] ?? 0
   }
-  // Who opened what is kept by itself and put in after loading.
+  // Who opened and saw what is kept by itself and put in after loading.
+  to.seen.fill(0)
   for (let row = 0; row < slots.length; row += 1) to.flags[row] = (to.flags[row] ?? 0) & ~flag.opened
   return to
 }

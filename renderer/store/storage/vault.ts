@@ -46,8 +46,18 @@ export function createVault(database: Database, key: StoreKey, damaged: (report:
     return undefined
   }
 
+  /** A value whose file is gone (a cleaner, a power cut) makes the browser refuse the whole request: then one by one. */
+  async function stored(table: TableName, keys: readonly (string | number)[]): Promise<readonly (Bytes | undefined)[]> {
+    const rows = database.tables[table]
+    try {
+      return await rows.bulkGet([...keys])
+    } catch {
+      return Promise.all(keys.map((key) => rows.get(key).catch(() => undefined)))
+    }
+  }
+
   async function read(table: TableName, keys: readonly (string | number)[]): Promise<readonly (Bytes | undefined)[]> {
-    const envelopes = await database.tables[table].bulkGet([...keys])
+    const envelopes = await stored(table, keys)
     return Promise.all(envelopes.map((envelope, index) => opened(table, keys[index] ?? '', envelope)))
   }
 

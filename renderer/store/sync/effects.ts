@@ -1,17 +1,20 @@
 import type { Cursor, SyncEffect, SyncEvent } from '#shared/sync/sync-state.ts'
-import { changesResponseSchema, type GatewayStatus } from '#shared/wire/changes.ts'
+import { BUCKET_SPAN, digestsResponseSchema, type GatewayStatus } from '#shared/wire/changes.ts'
+import type { LedgerMark } from '#shared/wire/ledger-mark.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import { pushResponseSchema } from '#shared/wire/outcome.ts'
 import { referenceSchema } from '#shared/wire/reference.ts'
 import type { RequestMain } from '../main-port.ts'
 import { BadAnswer, CommandMissing, OtherHistory } from './failures.ts'
-import { parse, parseSnapshot } from './parse-answer.ts'
+import { parse, parseChanges, parseSnapshot, parseSnapshotPage } from './parse-answer.ts'
 import type { SyncStore } from './sync-store.ts'
 
 /** Records per request: a page is parsed and written in well under a second and is small enough to try again. */
 const CHANGES_LIMIT = 1_000
 const FIRST_SNAPSHOT_LIMIT = 400
 const SNAPSHOT_LIMIT = 4_000
+/** 2,048 cases of a comparison: some 30 ms here and there, which a change that arrives meanwhile can wait for. */
+const BUCKETS_AT_ONCE = 8
 
 /** Feeds an event of one effect, as long as nothing newer runs in its lane; answers whether that is so. */
 export type Turn = { readonly feed: (event: SyncEvent) => boolean; readonly holds: () => boolean }
@@ -20,6 +23,7 @@ type Tools = {
   readonly store: SyncStore
   readonly requestMain: RequestMain
   readonly heardTime: (serverTime: number) => void
+  readonly readsAhead: boolean
 }
 
 /** Carries one effect out; rejects with what went wrong. */
@@ -32,6 +36,7 @@ type Taking = { readonly confirmed: number | null; readonly apply: () => Promise
 
 export function createEffects(tools: Tools): Effects {
   const { store, requestMain } = tools
+  let ahead: { readonly before: number; readonly text: Promise<unknown> } | null = null
 
   async function takePage({ confirmed, status }: Page, turn: Turn, taking: Taking): Promise<void> {
     if (!turn.holds()) return
@@ -51,11 +56,19 @@ export function createEffects(tools: Tools): Effects {
     await store.setReference(parse(referenceSchema, await requestMain({ kind: 'gateway.reference' })))
   }
 
+  /** The next page of a snapshot comes while this one is written: the gateway and the disk work at the same time. */
+  function readAhead(before: number, pull: LedgerMark): void {
+    const heard = { ...store.heard(), pull }
+    const text = requestMain({ kind: 'gateway.snapshot', before, limit: SNAPSHOT_LIMIT, heard })
+    // Whoever takes it hears of its failure; if nobody does, it was for nothing.
+    text.catch(() => undefined)
+    ahead = { before, text }
+  }
+
   return {
     async askChanges({ epoch, since }, turn) {
-      const page = parse(
-        changesResponseSchema,
-        await requestMain({ kind: 'gateway.changes', epoch, since, limit: CHANGES_LIMIT }),
+      const page = parseChanges(
+        await requestMain({ kind: 'gateway.changes', epoch, since, limit: CHANGES_LIMIT, heard: store.heard() }),
       )
       await takePage(page, turn, {
         // A page that ends before the ledger does says nothing about what the ledger has of ours.
@@ -65,18 +78,50 @@ export function createEffects(tools: Tools): Effects {
     },
     async askSnapshot({ before }, turn) {
       const limit = before === null ? FIRST_SNAPSHOT_LIMIT : SNAPSHOT_LIMIT
-      const page = parseSnapshot(await requestMain({ kind: 'gateway.snapshot', before, limit }))
+      const early = ahead?.before === before ? ahead.text : null
+      ahead = null
+      const text = await (early ?? requestMain({ kind: 'gateway.snapshot', before, limit, heard: store.heard() }))
+      const page = parseSnapshotPage(text)
       // A gateway restored between two pages: halves of two histories must not meet in one base.
       if (before !== null && page.epoch !== store.cursor().epoch) throw new OtherHistory()
       // Names of channels, units and classes first: rows without them would be unreadable.
       await refreshReference(page.status)
-      await takePage(page, turn, { confirmed: page.confirmed, apply: () => store.applySnapshotPage(page) })
+      await takePage(page, turn, {
+        confirmed: page.confirmed,
+        apply() {
+          if (page.next !== null && tools.readsAhead) readAhead(page.next, page.mark)
+          return store.applySnapshotPage(page)
+        },
+      })
+    },
+    async compare({ epoch, from }, turn) {
+      const request = { kind: 'gateway.digests', epoch, from, limit: BUCKETS_AT_ONCE, heard: store.heard() } as const
+      const answer = parse(digestsResponseSchema, await requestMain(request))
+      if (!turn.holds()) return
+      // The gateway's answer ends where its rows end; ours may go on.
+      const to = answer.next === null ? Infinity : from + BUCKETS_AT_ONCE - 1
+      let healed = 0
+      for (const bucket of await store.differing(answer, { from, to })) {
+        const before = (bucket + 1) * BUCKET_SPAN
+        const page = parseSnapshot(
+          await requestMain({ kind: 'gateway.snapshot', before, limit: BUCKET_SPAN, heard: store.heard() }),
+        )
+        if (page.epoch !== epoch) throw new OtherHistory()
+        if (!turn.holds()) return
+        const repaired = await store.repair(bucket, page)
+        if (repaired === 'foreign') throw new OtherHistory()
+        healed += repaired
+      }
+      turn.feed({ kind: 'compared', next: answer.next, healed })
     },
     async push({ epoch, from, to }, turn) {
-      const answer = parse(pushResponseSchema, await requestMain({ kind: 'gateway.push', epoch, from, to }))
+      const answer = parse(
+        pushResponseSchema,
+        await requestMain({ kind: 'gateway.push', epoch, from, to, heard: store.heard() }),
+      )
       if (answer.outcomes.length === 0) throw new BadAnswer()
       if (!turn.feed({ kind: 'pushAnswered', head: answer.head })) return
-      await store.settle(answer.outcomes)
+      await store.settle(answer.outcomes, answer.mark)
       if (!turn.holds()) return
       const proven = Math.max(...answer.outcomes.map(({ n }) => n))
       const open = firstOpen(store)

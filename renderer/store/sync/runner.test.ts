@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { GatewayStatus } from '#shared/wire/changes.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
+import { nothingHeard, type Heard } from '#shared/wire/ledger-mark.ts'
 import { ANSWER_LIMIT_MS } from '#shared/sync/sync-timing.ts'
 import type { MainRequest } from '../main-port.ts'
+import type { LinkStatus } from '../protocol.ts'
 import { MainFault } from './failures.ts'
 import { startSync, type SyncRunner } from './runner.ts'
 import type { SyncStore } from './sync-store.ts'
@@ -22,6 +24,9 @@ let marks: { settled: number; last: number }
 let calls: string[]
 let refusals: number
 let halted: string | null
+let heard: Heard
+let link: LinkStatus | null
+let repaired: 'foreign' | null
 let runner: SyncRunner
 
 beforeEach(() => {
@@ -33,6 +38,9 @@ beforeEach(() => {
   calls = []
   refusals = 0
   halted = null
+  heard = nothingHeard
+  link = null
+  repaired = null
 })
 
 function refusable(call: string, then: () => void): Promise<void> {
@@ -47,18 +55,23 @@ function refusable(call: string, then: () => void): Promise<void> {
 
 const store: SyncStore = {
   cursor: () => cursor,
-  applyChanges: (page) => refusable(`changes ${page.next}`, () => (cursor = { ...cursor, position: page.next })),
+  heard: () => heard,
+  applyChanges: (page) =>
+    refusable(`changes ${page.next}`, () => {
+      cursor = { ...cursor, position: page.next }
+      heard = { ...heard, pull: page.mark }
+    }),
   applySnapshotPage: (page) =>
     refusable(
       'snapshot',
       () => (cursor = { ...cursor, epoch: page.epoch, snapshot: page.next === null ? null : { before: page.next } }),
     ),
   outboxMarks: () => marks,
-  settle: (outcomes) =>
-    refusable(
-      `settle ${outcomes.map(({ n }) => n).join()}`,
-      () => (marks = { ...marks, settled: Math.max(...outcomes.map(({ n }) => n)) }),
-    ),
+  settle: (outcomes, mark) =>
+    refusable(`settle ${outcomes.map(({ n }) => n).join()}`, () => {
+      marks = { ...marks, settled: Math.max(...outcomes.map(({ n }) => n)) }
+      heard = { ...heard, push: mark }
+    }),
   addPending: (commands) =>
     refusable(
       `pending ${commands.map(({ n }) => n).join()}`,
@@ -66,9 +79,14 @@ const store: SyncStore = {
     ),
   dropBase: (reason) =>
     refusable(`drop ${reason}`, () => (cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null })),
+  differing: (answer) => Promise.resolve(answer.buckets.map(({ bucket }) => bucket)),
+  repair: (bucket, page) =>
+    repaired === 'foreign'
+      ? Promise.resolve(repaired)
+      : refusable(`repair ${bucket} with ${page.records.length}`, () => undefined).then(() => page.records.length),
   referenceVersion: () => 'r1',
   setReference: () => Promise.resolve(),
-  setLink: () => undefined,
+  setLink: (next) => (link = next),
   setHalted: (reason) => (halted = reason),
 }
 
@@ -136,40 +154,44 @@ async function pass(time: number): Promise<void> {
 }
 
 function command(n: number): NumberedCommand {
-  return {
-    n,
-    saidAt: 1,
-    actor: { id: 'ma', name: '马某某', role: 'operator' },
-    seenRevision: 0,
-    command: { kind: 'note', caseId: 1, text: '' },
-  }
+  const actor = { id: 'ma', name: '马某某', role: 'operator' } as const
+  return { n, saidAt: 1, actor, seenRevision: 0, command: { kind: 'note', caseId: 1, text: '' } }
 }
 
 function status(head: number): GatewayStatus {
-  return {
-    head,
-    serverTime: now,
-    networks: [],
-    services: { total: 0, today: 0, todaySince: 0 },
-    quarantined: 0,
-    referenceVersion: 'r1',
-  }
+  const services = { total: 0, today: 0, todaySince: 0 }
+  return { head, serverTime: now, networks: [], services, quarantined: 0, referenceVersion: 'r1' }
 }
 
 function changes(next: number, { head = next, confirmed = 2 } = {}): string {
-  return JSON.stringify({ epoch: 'e1', next, records: [], confirmed, status: status(head) })
+  return JSON.stringify({ epoch: 'e1', next, records: [], confirmed, mark: mark(head), status: status(head) })
 }
 
 function snapshot(epoch: string, next: number | null): string {
-  return JSON.stringify({ epoch, position: 10, confirmed: 0, records: [], next, total: 9, status: status(10) })
+  return JSON.stringify({
+    epoch,
+    position: 10,
+    confirmed: 0,
+    records: [],
+    next,
+    total: 9,
+    mark: mark(10),
+    status: status(10),
+  })
 }
 
 function outcomes(...numbers: readonly number[]): string {
-  return JSON.stringify({
-    outcomes: numbers.map((n) => ({ n, outcome: { kind: 'alreadySo' } })),
-    last: numbers.at(-1),
-    head: 10,
-  })
+  const each = numbers.map((n) => ({ n, outcome: { kind: 'alreadySo' } }))
+  return JSON.stringify({ outcomes: each, last: numbers.at(-1), head: 10, mark: mark(11) })
+}
+
+function mark(position: number) {
+  return { position, hash: 'c'.repeat(64) }
+}
+
+function digests(buckets: readonly number[], next: number | null = null): string {
+  const each = buckets.map((bucket) => ({ bucket, position: 1, digest: 'd'.repeat(64) }))
+  return JSON.stringify({ epoch: 'e1', buckets: each, next, mark: mark(10) })
 }
 
 describe('start', () => {
@@ -282,5 +304,95 @@ describe('what an answer tells', () => {
     settle.mockRestore()
     expect(halted).toBe('commandGap')
     expect(kinds()).toEqual(['gateway.changes'])
+  })
+})
+
+describe('marks of the ledger', () => {
+  test('S14: every request says the newest point that each lane has heard of', async () => {
+    marks = { settled: 2, last: 4 }
+    await started()
+    await take('gateway.push').answer(outcomes(3, 4))
+    await take('gateway.changes').answer(changes(12, { head: 20 }))
+    const { request } = take('gateway.changes')
+    expect(request).toMatchObject({ since: 12, heard: { pull: mark(20), push: mark(11) } })
+  })
+})
+
+describe('comparing', () => {
+  const compareNow = async (): Promise<void> => {
+    await started()
+    await take('gateway.changes').answer(changes(10))
+    runner.demand()
+    await take('gateway.changes').answer(changes(10))
+  }
+
+  test('S15: a bucket that differs is fetched again, and the status says how many cases were others', async () => {
+    await compareNow()
+    await take('gateway.digests').answer(digests([3]))
+    const fetch = take('gateway.snapshot')
+    expect(fetch.request).toMatchObject({ before: 1024, limit: 256 })
+    await fetch.answer(snapshot('e1', null))
+    expect(calls.at(-1)).toBe('repair 3 with 0')
+    expect(link?.compared).toEqual({ at: now, healed: 0 })
+  })
+
+  test('S7 S15: a bucket of another epoch, or with cases that the ledger never had, begins everything again', async () => {
+    for (const [epoch, foreign] of [
+      ['e2', null],
+      ['e1', 'foreign'],
+    ] as const) {
+      asked = []
+      repaired = foreign
+      await compareNow()
+      await take('gateway.digests').answer(digests([3]))
+      await take('gateway.snapshot').answer(snapshot(epoch, null))
+      await take('journal.read').answer([])
+      expect(calls.at(-1)).toBe('drop epochChanged')
+      cursor = cursorAt10
+    }
+  })
+
+  test('S15: a gateway without digests is followed all the same', async () => {
+    await compareNow()
+    await take('gateway.digests').fail('notFound')
+    await take('gateway.changes').answer(changes(11))
+    expect(calls.at(-1)).toBe('changes 11')
+    expect(halted).toBe(null)
+  })
+})
+
+describe('reading ahead', () => {
+  const beginBootstrap = async (): Promise<void> => {
+    cursor = { epoch: '', position: 0, confirmed: 0, snapshot: null }
+    marks = { settled: 0, last: 0 }
+    await started()
+  }
+
+  test('the next page of a snapshot is asked for while one is written, and taken from there', async () => {
+    await beginBootstrap()
+    let written = (): void => undefined
+    const apply = vi.spyOn(store, 'applySnapshotPage').mockImplementation((page) => {
+      cursor = { ...cursor, epoch: page.epoch, snapshot: page.next === null ? null : { before: page.next } }
+      return new Promise((resolve) => (written = resolve))
+    })
+    await take('gateway.snapshot').answer(snapshot('e1', 500))
+    const ahead = take('gateway.snapshot')
+    expect(ahead.request).toMatchObject({ before: 500, heard: { pull: mark(10) } })
+    written()
+    await quiet()
+    expect(kinds()).toEqual([])
+    await ahead.answer(snapshot('e1', null))
+    expect(apply).toHaveBeenCalledTimes(2)
+    apply.mockRestore()
+  })
+
+  test('a page that did not come ahead is asked for again', async () => {
+    await beginBootstrap()
+    await take('gateway.snapshot').answer(snapshot('e1', 500))
+    await take('gateway.snapshot').fail('busy')
+    runner.demand()
+    await quiet()
+    await take('gateway.snapshot').answer(snapshot('e1', null))
+    expect(calls).toEqual(['snapshot', 'snapshot'])
   })
 })

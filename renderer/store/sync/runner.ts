@@ -13,6 +13,8 @@ export type SyncTools = {
   readonly requestMain: RequestMain
   readonly now: () => number
   readonly random: () => number
+  /** Whether the next page of a snapshot is asked for while one is written; the usual thing. */
+  readonly readsAhead?: boolean
   /** Calls back once at `at`; returns how to forget it. */
   readonly at: (instant: number, call: () => void) => () => void
 }
@@ -28,6 +30,14 @@ export type SyncRunner = {
 
 type LaneName = 'pull' | 'push'
 
+const failedAs = {
+  askChanges: 'pullFailed',
+  askSnapshot: 'pullFailed',
+  dropBase: 'pullFailed',
+  compare: 'compareFailed',
+  push: 'pushFailed',
+} as const satisfies Record<SyncEffect['kind'], SyncEvent['kind']>
+
 /**
  * Carries out what the sync machine decides: requests through main, transactions in the store, timers. Holds no rule
  * of its own; every failure goes back into the machine as an event.
@@ -40,7 +50,10 @@ export function startSync(tools: SyncTools): SyncRunner {
   let skew = 0
   // An answer may come after its request was given up and asked again, or after the base was dropped: it is too late then.
   const turns: Record<LaneName, number> = { pull: 0, push: 0 }
-  const effects = createEffects({ store, requestMain, heardTime: (serverTime) => (skew = serverTime - tools.now()) })
+  const effects = createEffects({
+    ...{ store, requestMain, readsAhead: tools.readsAhead ?? true },
+    heardTime: (serverTime) => (skew = serverTime - tools.now()),
+  })
 
   function feed(event: SyncEvent): void {
     if (life === 'stopped') return
@@ -68,7 +81,7 @@ export function startSync(tools: SyncTools): SyncRunner {
       await effects[effect.kind](effect as never, turn)
     } catch (error) {
       const failure = asFailure(error)
-      turn.feed(lane === 'push' ? { kind: 'pushFailed', failure } : { kind: 'pullFailed', failure })
+      turn.feed({ kind: failedAs[effect.kind], failure })
     }
   }
 
@@ -86,12 +99,13 @@ export function startSync(tools: SyncTools): SyncRunner {
   }
 
   function report(): void {
-    const { link, pull, push, pullHalted, pushHalted } = state
+    const { link, pull, push, pullHalted, pushHalted, compare } = state
     const waits = [pull, push].flatMap((lane) => (lane.kind === 'waiting' ? [lane.until] : []))
     store.setLink({
       ...link,
       nextAttemptAt: link.up || waits.length === 0 ? null : Math.min(...waits),
       clockSkewMs: skew,
+      ...(compare.last === null ? {} : { compared: compare.last }),
     })
     store.setHalted(pushHalted ?? pullHalted)
   }

@@ -54,12 +54,14 @@ export async function bootstrap(store: Store, records: readonly CaseRecord[], pa
     const page = sorted.slice(at, at + pageLength)
     const next = at + pageLength < sorted.length ? (page.at(-1)?.state.id ?? null) : null
     await store.sync.applySnapshotPage({
-      ...{ epoch: 'e1', position: 10, confirmed: 0, next, total: sorted.length, status: testStatus },
+      ...{ epoch: 'e1', position: 10, confirmed: 0, next, total: sorted.length, mark: testMark, status: testStatus },
       records: page as never,
     })
   }
 }
 
+export const testMark = { position: 1, hash: 'a'.repeat(64) }
+
 export function changes(records: readonly CaseRecord[], next: number, confirmed = 0) {
-  return { epoch: 'e1', next, confirmed, records: records as never, status: testStatus }
+  return { epoch: 'e1', next, confirmed, records: records as never, mark: testMark, status: testStatus }
 }

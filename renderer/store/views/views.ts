@@ -5,9 +5,10 @@
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { wordsOf } from '../columns/plain-text.ts'
 import { rowAt } from '../columns/row.ts'
-import type { Facets, Row, ViewState } from '../protocol.ts'
+import type { Facets, Group, Row, Sums, ViewState } from '../protocol.ts'
+import { countGroups, sumRows } from '../query/groups.ts'
 import { matchersOf, type QueryContext, textMatcher } from '../query/matchers.ts'
-import type { FieldId, Query, QueueId } from '../query/query.ts'
+import type { FieldId, GroupFields, Query, QueueId } from '../query/query.ts'
 import { arrange, countFacets, select } from '../query/run.ts'
 
 export type View = {
@@ -77,9 +78,50 @@ export function idsOf(view: View, start: number, end: number, { context }: ViewS
   return Array.from(view.order.subarray(start, end), (slot) => id[slot] ?? 0)
 }
 
-/** Of the rows that match now, arrived ones included. */
+/**
+ * Of the rows that match now, arrived ones included. A field is counted without its own conditions: what could be chosen
+ * beside the values that are chosen already must stay in view.
+ */
 export function facetsOf(view: View, fields: readonly FieldId[], { context, newest }: ViewSource): Facets {
-  return countFacets(select(view.query, newest(), context), fields, context)
+  const { conditions } = view.query
+  const isChosen = (field: FieldId): boolean => conditions.some((each) => each.field === field)
+  const others = fields.filter((field) => !isChosen(field))
+  const facets: Facets = { ...countFacets(select(view.query, newest(), context), others, context) }
+  for (const field of fields.filter(isChosen)) {
+    const wider = { ...view.query, conditions: conditions.filter((each) => each.field !== field) }
+    Object.assign(facets, countFacets(select(wider, newest(), context), [field], context))
+  }
+  return facets
+}
+
+export function groupsOf(view: View, fields: GroupFields, source: ViewSource): readonly Group[] {
+  const { context, newest } = source
+  return countGroups(select(view.query, newest(), context), fields, context)
+}
+
+/** Of the rows that stand in the view, or of these. */
+export function sumsOf(view: View, ids: readonly CaseId[] | null, { context }: ViewSource): Sums {
+  if (ids === null) return sumRows(view.order, context)
+  const slots = ids.map((id) => context.table.slotOf(id)).filter((slot) => slot >= 0)
+  return sumRows(Int32Array.from(slots), context)
+}
+
+/** Of several at the same distance the first in the order. */
+export function nearestOf(
+  view: View,
+  receivedAt: number,
+  { context }: ViewSource,
+): { readonly index: number; readonly id: CaseId } | null {
+  const columns = context.table.columns()
+  let best = -1
+  let distance = Infinity
+  for (const [index, slot] of view.order.entries()) {
+    const away = Math.abs((columns.receivedAt[slot] ?? 0) - receivedAt)
+    if (away >= distance) continue
+    best = index
+    distance = away
+  }
+  return best < 0 ? null : { index: best, id: columns.id[view.order[best] ?? 0] ?? 0 }
 }
 
 export type Changed = { readonly rows: readonly Row[]; readonly moved: boolean }

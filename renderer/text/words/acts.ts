@@ -17,6 +17,8 @@ export const actWords = words({
   'act.jump.hint': ['再按字母', 'then a letter'],
   'act.queueBench': ['受理台', 'Intake'],
   'act.mergeBench': ['合并台', 'Merge bench'],
+  'act.family': ['来龙去脉', 'What belongs together'],
+  'act.warningsBench': ['预警', 'Early warnings'],
 
   'act.mark': ['勾选本行', 'Mark this row'],
   'act.markDown': ['向下连选', 'Mark downwards'],
@@ -34,6 +36,7 @@ export const actWords = words({
   'act.accept.hint': ['按建议类别', 'with the suggested class'],
   'act.acceptAs': ['选类别受理', 'Accept, choosing the class'],
   'act.reclassify': ['改类别', 'Reclassify'],
+  'act.correctPlace': ['改地点', 'Correct the place'],
   'act.dispatch': ['派单', 'Dispatch'],
   'act.acceptAndDispatch': ['受理并派单', 'Accept and dispatch'],
   'act.merge': ['合并', 'Merge'],

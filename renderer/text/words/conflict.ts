@@ -25,6 +25,7 @@ export const conflictWords = words({
   'conflict.row.instruction': ['办理要求', 'Instruction'],
   'conflict.row.urgency': ['紧急', 'Urgency'],
   'conflict.row.class': ['类别', 'Class'],
+  'conflict.row.place': ['地点', 'Place'],
   'conflict.row.due': ['到期', 'Due'],
   'conflict.row.reply': ['答复', 'Reply'],
   'conflict.row.mergedInto': ['并入', 'Merged into'],

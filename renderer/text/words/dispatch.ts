@@ -64,6 +64,11 @@ export const dispatchWords = words({
   'dispatch.ledger.received': ['收到，次日起算', 'Received, counted from the next day'],
   'dispatch.ledger.limit': ['{{rule}}', '{{rule}}'],
   'dispatch.ledger.limitVersion': ['第 {{version}} 版', 'version {{version}}'],
+  'dispatch.ledger.recounted': [
+    '规则改为第 {{version}} 版，从同一起点重算',
+    'Rules changed to version {{version}}, counted anew from the same start',
+  ],
+  'dispatch.ledger.recountedBefore': ['原到期 {{date}}', 'was due {{date}}'],
   'dispatch.ledger.extension': ['批准延期', 'Extension granted'],
   'dispatch.ledger.counted': ['计入', 'Counted'],
   'dispatch.ledger.makeUp': ['{{name}}调休上班，计入', 'Make-up day for {{name}}, counts'],

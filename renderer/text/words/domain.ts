@@ -73,6 +73,7 @@ export const domainWords = words({
 
   'command.accept': ['受理', 'Accept'],
   'command.reclassify': ['改类别', 'Reclassify'],
+  'command.correctPlace': ['改地点', 'Correct the place'],
   'command.askInfo': ['要补充', 'Ask for more'],
   'command.infoArrived': ['收到补充', 'Answer arrived'],
   'command.decline': ['不受理', 'Decline'],

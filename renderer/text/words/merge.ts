@@ -21,6 +21,8 @@ const reasonWords = words({
   'merge.reason.bothAsk': ['都在咨询', 'Both ask a question'],
   'merge.reason.otherDistrict': ['不在一个区县', 'Another district'],
   'merge.reason.otherNumber': ['号码不同', 'Another number'],
+  'merge.reason.otherArea': ['不在一处辖区', 'Another area'],
+  'merge.reason.noSharedSpot': ['没有共同的地点', 'No place in common'],
   'merge.reason.tooShort': ['文字太短', 'Too short to tell'],
 }) satisfies Record<`merge.reason.${RepeatReasonCode}`, readonly [string, string]>
 

@@ -42,17 +42,45 @@ export const outageWords = words({
     '本机日志写不进去，新操作存不住。先别继续，叫管理员',
     'The journal on this machine cannot be written. Stop and call the administrator',
   ],
-  'trouble.pageRepaired': [
-    '本机库有一页坏了，已从网关重取，不用处理',
-    'A damaged page of the local store was fetched again from the gateway. Nothing to do',
+  'trouble.storageFailed': [
+    '本机库写不进去，正在重试。办的事在本机日志里，没有丢。一直这样就叫管理员',
+    'The local store cannot be written and is tried again. Your work is in the journal, nothing is lost. Call the administrator if it stays so',
+  ],
+  'trouble.storeFailed': [
+    '本机库写不进去，正在重试。办的事在本机日志里，没有丢。一直这样就叫管理员',
+    'The local store cannot be written and is tried again. Your work is in the journal, nothing is lost. Call the administrator if it stays so',
+  ],
+  'trouble.pageDamaged': [
+    '本机库有一页坏了，正从网关重取，照常办理',
+    'A page of the local store is damaged and is being fetched again from the gateway. Carry on',
   ],
   'trouble.epochChanged': [
     '网关换了账本（从备份恢复）。本机没入账的操作都还在，会重新送',
     'The gateway was restored from a backup. What this machine has not delivered is kept and sent again',
   ],
-  'trouble.cloned': [
-    '网关认出另一台机器用着本终端的编号，已停止送出。叫管理员',
-    'Another machine uses this terminal’s number; sending has stopped. Call the administrator',
+  'trouble.cursorTooOld': [
+    '本机离开太久，正在重取全部件。没入账的操作都还在，照常办理',
+    'This machine was away too long and reads all cases anew. What it has not delivered is kept. Carry on',
+  ],
+  'trouble.terminalCloned': [
+    '另一台机器用着本终端的编号，已停止送出。本机没入账的操作都还在，别重装，叫管理员',
+    'Another machine uses this terminal’s number; sending has stopped. What waits here is kept. Do not reinstall; call the administrator',
+  ],
+  'trouble.commandGap': [
+    '网关要的操作本机已没有，已停止送出。待送的都还在，按 W 导出后叫管理员重新登记本机',
+    'The gateway asks for a command that this machine no longer has; sending has stopped. What waits is kept: press W to save it and call the administrator to enrol this machine anew',
+  ],
+  'trouble.notEnrolled': [
+    '网关不认本终端了（被注销）。待送的都还在，叫管理员重新登记',
+    'The gateway no longer knows this terminal. What waits is kept; call the administrator to enrol it again',
+  ],
+  'trouble.protocolTooOld': [
+    '本机程序太旧，网关不再接。待送的都还在，叫管理员更新',
+    'This program is too old for the gateway. What waits is kept; call the administrator for the update',
+  ],
+  'trouble.badAnswer': [
+    '网关的回答看不懂，已停下。待送的都还在，按 F5 再试，不行叫管理员',
+    'The gateway’s answer cannot be read; stopped. What waits is kept. F5 tries again, else call the administrator',
   ],
   'trouble.other': [
     '本机库出了问题（{{code}}）。看到的可能不全，叫管理员',

@@ -58,5 +58,7 @@ export const panelWords = words({
   'handOver.addHandler': ['加协办', 'Add an assisting unit'],
   'handOver.delegate.then': ['主办换成选中的单位，时限不变', 'The chosen unit leads; the due date stays'],
   'handOver.addHandler.then': ['主办不变，选中的单位协办', 'The lead stays; the chosen unit assists'],
+  'handOver.now': ['现在主办：{{unit}}', 'Leads now: {{unit}}'],
+  'handOver.choose': ['选中', 'choose'],
   'handOver.chooseFirst': ['先选单位：输入名称或拼音后按 Enter', 'Choose a unit first: type its name, press Enter'],
 })

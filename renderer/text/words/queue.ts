@@ -22,6 +22,7 @@ export const queueWords = words({
   'queue.ended': ['已办结', 'Closed'],
   'queue.all': ['全部', 'All'],
 
+  'list.region': ['诉求列表', 'Appeals'],
   'list.label': ['诉求列表：{{queue}}', 'Appeals: {{queue}}'],
   'list.arrived': ['{{count}} 条新到', '{{count}} new'],
   'list.unmoved': ['列表未动，光标不跳', 'list unchanged, cursor stays'],
@@ -36,7 +37,23 @@ export const queueWords = words({
   'list.place': ['第 {{at}} 行，共 {{total}}', 'Row {{at}} of {{total}}'],
   'list.total': ['共 {{total}}', '{{total}} in all'],
   'list.marked': ['已选 {{count}}', '{{count}} marked'],
-  'list.failed': ['这一列表没取到。按 F5 重试', 'This list could not be read. F5 tries again'],
+  'list.draft': ['草稿', 'Draft'],
+  'list.draftHint': ['有没给出去的草稿，卡片上接着写', 'begun and not given; the card leads back to it'],
+  'list.changedRow': ['上次看过之后有变动', 'changed since you last looked'],
+  'list.changes': ['变动 {{count}}', '{{count}} changed'],
+  'list.changes.hint': [
+    '上次看过之后有变动的行，按 Shift+N 逐行看',
+    'Rows that changed since you last looked; Shift+N goes to the next',
+  ],
+  'list.sums': ['诉求 {{appeals}} 条', '{{appeals}} appeals'],
+  'list.sums.red': ['红牌 {{count}}', '{{count}} red'],
+  'list.sums.yellow': ['黄牌 {{count}}', '{{count}} yellow'],
+  'list.sums.all': ['列表合计', 'Sums of the list'],
+  'list.sums.marked': ['勾选合计', 'Sums of the marked rows'],
+  'list.failed': [
+    '这一列表没取到，其他部分照常。按 N 重试',
+    'This list could not be read; the rest goes on. N tries again',
+  ],
 
   'column.mark': ['勾选', 'Mark'],
   'column.sync': ['送达', 'Sync'],
@@ -53,6 +70,8 @@ export const queueWords = words({
   'column.dueAt': ['时限', 'Due'],
   'column.repeats': ['重复', 'Repeats'],
   'column.claim': ['占有', 'Claim'],
+  'column.urgency': ['紧急', 'Urgency'],
+  'column.nature': ['性质', 'Nature'],
 
   'hint.move': ['上下', 'move'],
   'hint.mark': ['勾选', 'mark'],

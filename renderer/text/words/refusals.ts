@@ -44,6 +44,10 @@ export const refusalWords = words({
     '不能受理：「{{detail}}」只是一级类别。选到二级',
     'Cannot accept: “{{detail}}” is only level 1. Choose a class of level 2',
   ],
+  'refusal.unknownDivision': [
+    '没有区划 {{detail}}。另选街镇',
+    'There is no district or street {{detail}}. Choose another',
+  ],
   'refusal.unknownUnit': ['没有单位 {{detail}}。另选单位', 'There is no unit {{detail}}. Choose another'],
   'refusal.unitAway': [
     '不能派单：{{detail}} 前不在岗。换人或派到所',
@@ -65,6 +69,10 @@ export const refusalWords = words({
   'refusal.declaredDifferent': [
     '{{detail}} 定过「不同」。改判先撤销',
     '{{detail}} was declared different. Undo that first',
+  ],
+  'refusal.returnTooLate': [
+    '退单限 {{detail}} 已过。Ctrl+K 转办，或请主管退',
+    'The time for returning ended on {{detail}}. Delegate it from Ctrl+K, or ask a supervisor',
   ],
   'refusal.noReturnRequested': ['单位没有申请退单', 'No return has been requested'],
   'refusal.noExtensionRequested': ['没有待批的延期', 'No extension has been requested'],

@@ -54,6 +54,11 @@ export const sayWords = words({
   'say.requestExtension.then': ['主管同意后到期日才变', 'The due date moves once a supervisor grants it'],
   'say.days': ['延期天数', 'Days more'],
   'say.daysLeft': ['最多 {{days}} 天，还可申请 {{times}} 次', 'at most {{days}}, {{times}} more times'],
+  'say.returnBy': ['{{due}} 前可退', 'May be returned until {{due}}'],
+  'say.returnLate': [
+    '退单限 {{due}} 已过，只有主管还能退',
+    'Could be returned until {{due}}; now only a supervisor may',
+  ],
   'say.dueNow': ['现在 {{due}} 到期', 'Due {{due}} now'],
   'say.dueAfter': ['将在 {{due}} 到期', 'will be due {{due}}'],
   'say.dueStops': ['时限从现在起暂停，到补充为止', 'The clock stands still from now until the answer is in'],

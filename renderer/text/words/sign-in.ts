@@ -83,6 +83,21 @@ export const signInWords = words({
     'The journal on this machine cannot be opened ({{detail}}). Stop and ask the administrator',
   ],
   'fault.notDemonstration': ['只有演示里能这样做', 'Only possible in the demonstration'],
+  'fault.auditNotRead': ['留痕读不出来。找管理员', 'The record cannot be read. Ask the administrator'],
+  'fault.fileNotRead': [
+    '文件没读出来（{{detail}}）。换个位置再试',
+    'The file could not be read ({{detail}}). Try another place',
+  ],
+  'fault.fileNotWritten': [
+    '文件没写成（{{detail}}）。换个能写的位置',
+    'The file could not be written ({{detail}}). Choose a place that can be written to',
+  ],
+  'fault.fileTooLarge': [
+    '「{{detail}}」太大，不是视图文件。换一个',
+    '“{{detail}}” is too large for a view file. Choose another',
+  ],
+  'fault.fileNotText': ['「{{detail}}」不是文字，读不了。换一个', '“{{detail}}” is not text. Choose another'],
+  'fault.tooManyWindows': ['已开 4 个窗口。关一个再开', 'Four windows are open. Close one first'],
 
   'configuration.title': [
     '配置文件有 {{count}} 处不对，没有启动',

@@ -29,6 +29,10 @@ export const statusBarWords = words({
   'bar.services': ['累计服务', 'Services'],
   'bar.since': ['{{time}} 起 +{{count}}', '+{{count}} since {{time}}'],
   'bar.without': ['不含{{network}} {{time}} 后', 'without the {{network}} after {{time}}'],
+  'bar.skew.means': [
+    '到期和先后按网关时间算，不受影响。请管理员校时',
+    'Deadlines and order follow the gateway’s clock. Have the administrator set this one',
+  ],
   'bar.skew': ['本机时钟差 {{age}}', 'this clock is off by {{age}}'],
   'bar.offline': ['断网登录', 'signed in offline'],
   'bar.signOut': ['退出登录', 'Sign out'],

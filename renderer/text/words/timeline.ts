@@ -16,6 +16,11 @@ const eventWords = words({
     '改类别 · {{class}} · {{urgency}} · {{due}} 到期',
     'Reclassified · {{class}} · {{urgency}} · due {{due}}',
   ],
+  'timeline.placeCorrected': ['改地点：{{text}}', 'Place corrected: {{text}}'],
+  'timeline.deadlineRecounted': [
+    '时限规则改为第 {{revision}} 版，重算，暂停与延期照旧：{{before}} → {{due}} 到期',
+    'Rules changed to version {{revision}}; counted anew, pauses and extensions kept: {{before}} → due {{due}}',
+  ],
   'timeline.infoAsked': ['要补充：{{text}}。时限暂停', 'Asked for more: {{text}}. The clock stands still'],
   'timeline.infoArrived': [
     '补充到了：{{text}}。时限继续，{{due}} 到期',
@@ -75,6 +80,8 @@ const aroundWords = words({
   'timeline.willYellow': ['起黄牌', 'Yellow card from here'],
   'timeline.willDue': ['到期', 'Due'],
   'timeline.willRed': ['起红牌', 'Red card from here'],
+  'timeline.willAccept': ['受理限', 'To be accepted by'],
+  'timeline.willReturn': ['退单限', 'Last moment to return it'],
   'timeline.willAcknowledge': ['签收限', 'To be signed for by'],
   'timeline.saidAt': ['当事人钟 {{time}}', 'by its author’s clock {{time}}'],
   'timeline.gateway': ['网关', 'Gateway'],
@@ -96,6 +103,7 @@ const aroundWords = words({
   'timeline.outcome.closed': ['· 办结', '· closed'],
   'timeline.outcome.noContact': ['· 三次没联系上，办结', '· closed after three attempts'],
   'timeline.outcome.rework': ['· 重办', '· to be handled again'],
+  'timeline.asWritten': ['按诉求原文', 'as the appeal says'],
   'timeline.more': ['另 {{count}} 步较早的', '{{count}} earlier steps'],
 })
 

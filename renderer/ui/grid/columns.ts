@@ -9,6 +9,10 @@ export type GridColumn<R> = {
   readonly flexible?: boolean
   readonly atEnd?: boolean
   readonly sorted?: 'up' | 'down'
+  /** Among several fields that the rows are sorted by: 1 is the most important. Absent when it is the only one. */
+  readonly sortRank?: number
+  /** Stays at the left when the list is scrolled sideways. */
+  readonly pinned?: boolean
   readonly hidden?: boolean
   readonly said: (row: R) => string
   readonly draw: (row: R) => Node
@@ -19,11 +23,16 @@ const arrows = { up: ' ↑', down: ' ↓' } as const
 export function columnDefinitions<R extends object>(columns: readonly GridColumn<R>[]): ColDef<R>[] {
   return columns.map((column) => ({
     colId: column.id,
-    headerName: column.sorted === undefined ? column.head : column.head + arrows[column.sorted],
+    headerName:
+      column.sorted === undefined ? column.head : column.head + arrows[column.sorted] + (column.sortRank ?? ''),
     headerClass: column.sorted === undefined ? '' : 'is-sorted',
+    pinned: column.pinned === true ? 'left' : null,
+    suppressMovable: column.id === 'mark',
     cellClass: `is-${column.id}${column.atEnd === true ? ' is-at-end' : ''}`,
     hide: column.hidden === true,
-    ...(column.flexible === true ? { flex: 1, minWidth: column.width } : { width: column.width, minWidth: 22 }),
+    ...(column.flexible === true
+      ? { flex: 1, minWidth: column.width }
+      : { flex: null, width: column.width, minWidth: 22 }),
     resizable: column.width > 50,
     sortable: false,
     suppressHeaderMenuButton: true,

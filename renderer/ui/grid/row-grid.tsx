@@ -24,6 +24,8 @@ export type RowGridOptions<R> = {
   readonly columns: readonly GridColumn<R>[]
   readonly rowHeight: number
   readonly label: string
+  /** Id of the element of the cursor's row, for `aria-activedescendant`. */
+  readonly cursorId: string
   readonly localeText: Record<string, string>
   readonly nonce: string
   /** Rows of one block, or null when the order has changed meanwhile: then nothing is drawn and `refresh` follows. */
@@ -34,7 +36,11 @@ export type RowGridOptions<R> = {
   readonly onPress: (index: number, columnId: string, event: MouseEvent) => void
   readonly onOpen: (index: number) => void
   readonly onMenu: (index: number, event: MouseEvent) => void
-  readonly onHead: (columnId: string) => void
+  /** `more`: with Shift, in addition to what the rows are sorted by. */
+  readonly onHead: (columnId: string, more: boolean) => void
+  /** A column was dragged to another place: all ids as they stand now. */
+  readonly onOrder: (columnIds: readonly string[]) => void
+  readonly onWidth: (columnId: string, px: number) => void
   /** Called when rows have been drawn for the first time. */
   readonly onDrawn: () => void
 }
@@ -82,9 +88,19 @@ ModuleRegistry.registerModules([
 /** A list of any length. Everything after the first drawing goes through the handle that `onMade` brings. */
 export function RowGridView<R extends object>({ className, options, onMade }: RowGridProps<R>) {
   const host = useRef<HTMLDivElement>(null)
-  const [first] = useState(() => ({ options, fixed: fixedOptions(options) }))
+  /** The grid tells of a pressed head without saying which keys were held. */
+  const [first] = useState(() => {
+    const shift = createShift()
+    return { options, shift, fixed: fixedOptions(options, shift.isHeld) }
+  })
   return (
-    <div ref={host} className={`row-grid ${className}`}>
+    <div
+      ref={host}
+      className={`row-grid ${className}`}
+      onMouseDownCapture={(event) => {
+        first.shift.hear(event.shiftKey)
+      }}
+    >
       <AgGridReact<R>
         {...first.fixed}
         onGridReady={({ api }) => {
@@ -93,6 +109,16 @@ export function RowGridView<R extends object>({ className, options, onMade }: Ro
       />
     </div>
   )
+}
+
+function createShift(): { readonly hear: (held: boolean) => void; readonly isHeld: () => boolean } {
+  let isHeld = false
+  return {
+    hear(held) {
+      isHeld = held
+    },
+    isHeld: () => isHeld,
+  }
 }
 
 function handleOf<R extends object>(api: GridApi<R>, host: HTMLElement, options: RowGridOptions<R>): RowGrid<R> {
@@ -150,7 +176,7 @@ function handleOf<R extends object>(api: GridApi<R>, host: HTMLElement, options:
   }
 }
 
-function fixedOptions<R extends object>(options: RowGridOptions<R>): GridOptions<R> {
+function fixedOptions<R extends object>(options: RowGridOptions<R>, isShiftHeld: () => boolean): GridOptions<R> {
   return {
     theme: gridTheme(options.rowHeight),
     styleNonce: options.nonce,
@@ -167,7 +193,9 @@ function fixedOptions<R extends object>(options: RowGridOptions<R>): GridOptions
     suppressCellFocus: true,
     suppressHeaderFocus: true,
     suppressRowTransform: true,
-    suppressMovableColumns: true,
+    suppressMovableColumns: false,
+    suppressDragLeaveHidesColumns: true,
+    maintainColumnOrder: false,
     suppressColumnMoveAnimation: true,
     suppressContextMenu: true,
     preventDefaultOnContextMenu: true,
@@ -184,7 +212,15 @@ function fixedOptions<R extends object>(options: RowGridOptions<R>): GridOptions
     onCellContextMenu: ({ rowIndex, event }) => {
       if (rowIndex !== null && event instanceof MouseEvent) options.onMenu(rowIndex, event)
     },
-    onColumnHeaderClicked: ({ column }) => 'getColId' in column && options.onHead(column.getColId()),
+    onColumnHeaderClicked: ({ column }) => 'getColId' in column && options.onHead(column.getColId(), isShiftHeld()),
+    onColumnMoved: ({ finished, source, api }) => {
+      if (finished && source === 'uiColumnMoved')
+        options.onOrder((api.getAllGridColumns() ?? []).map((column) => column.getColId()))
+    },
+    onColumnResized: ({ finished, source, column }) => {
+      if (finished && source === 'uiColumnResized' && column !== null)
+        options.onWidth(column.getColId(), column.getActualWidth())
+    },
     onFirstDataRendered: () => options.onDrawn(),
   }
 }
@@ -193,7 +229,11 @@ function fixedOptions<R extends object>(options: RowGridOptions<R>): GridOptions
 function restyleRows<R extends object>(api: GridApi<R>, frame: GridFrame, options: RowGridOptions<R>): void {
   for (const element of frame.host.querySelectorAll<HTMLElement>('.ag-row')) {
     const data = nodeOf(api, element)?.data
-    element.classList.toggle('is-cursor', data !== undefined && options.isCursor(data))
+    const isCursor = data !== undefined && options.isCursor(data)
+    element.classList.toggle('is-cursor', isCursor)
+    // What the focused region around the grid names as its present row.
+    if (isCursor) element.id = options.cursorId
+    else if (element.id === options.cursorId) element.removeAttribute('id')
     element.classList.toggle('is-marked', data !== undefined && options.isMarked(data))
     if (data === undefined) continue
     const box = element.querySelector('[role="checkbox"]')

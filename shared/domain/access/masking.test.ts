@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskAppellant, maskName, maskNumbers, maskPhone } from './masking.ts'
+import { maskAppellant, maskName, maskNumbers, maskPhone, maskWritten } from './masking.ts'
 
 describe('maskName', () => {
   it('keeps the surname, also one of two characters', () => {
@@ -42,6 +42,13 @@ describe('maskPhone, maskNumbers', () => {
   it('never leaves a whole number of a person in a text', () => {
     expect(maskNumbers('回电 19900000012 或 3701021990010100X1')).not.toMatch(/\d{7}/u)
     expect(maskNumbers('3 号楼 20 元 2012-10-16')).toBe('3 号楼 20 元 2012-10-16')
+  })
+})
+
+describe('maskWritten', () => {
+  it('masks numbers however they were written, and nothing shorter', () => {
+    expect(maskWritten('１９９ ００００ ０００１ 或 0531-8500-0000')).toBe('199****0001 或 ****0000')
+    expect(maskWritten('3 号楼 2 单元 101、不详')).toBe('3 号楼 2 单元 101、不详')
   })
 })
 

@@ -33,6 +33,14 @@ export function maskNumbers(text: string): string {
   return text.replace(/\d{7,}[\dXx]?/gu, (digits) => maskPhone(digits))
 }
 
+/** A number of seven and more digits as somebody wrote it: full-width, with blanks or hyphens inside. */
+const writtenNumber = /[\d０-９](?:[\s‐-―−－-]?[\d０-９]){6,}[XxＸｘ]?/gu
+
+/** A channel's own words about a person as they may stand on a screen: every number masked, however it was written. */
+export function maskWritten(word: string): string {
+  return word.replace(writtenNumber, (run) => maskPhone(run.normalize('NFKC').replace(/[^\dXx]/gu, '')))
+}
+
 /** The masked name, or the masked phone of somebody who gave no name. */
 export function maskAppellant({ name, phones, secret }: Pick<Appellant, 'name' | 'phones' | 'secret'>): string {
   const masked = maskName(name, secret)

@@ -11,6 +11,7 @@ const unit: readonly Role[] = ['unit', 'operator', 'supervisor']
 const permissions: Record<CommandKind, readonly Role[]> = {
   accept: desk,
   reclassify: desk,
+  correctPlace: desk,
   askInfo: desk,
   infoArrived: ['gateway', 'operator', 'supervisor'],
   decline: desk,

@@ -12,6 +12,8 @@ export function isAlreadySo(command: Command, subject: Case, world: World): bool
       return subject.status === 'accepted' && sameClass(command, subject)
     case 'reclassify':
       return subject.classCode !== null && sameClass(command, subject)
+    case 'correctPlace':
+      return samePlace(command, subject)
     case 'dispatch':
       return sameAssignment(command, subject)
     case 'merge':
@@ -39,6 +41,11 @@ export function isAlreadySo(command: Command, subject: Case, world: World): bool
 
 function sameClass(command: { readonly classCode: string; readonly urgency: string }, subject: Case): boolean {
   return subject.classCode === command.classCode && subject.urgency === command.urgency
+}
+
+function samePlace(command: { readonly divisionCode: string | null; readonly spot: string }, { place }: Case): boolean {
+  if (command.divisionCode === null) return (place ?? null) === null
+  return place?.divisionCode === command.divisionCode && place.spot === command.spot.trim()
 }
 
 function sameAssignment(

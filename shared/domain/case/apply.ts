@@ -20,7 +20,7 @@ function opened(body: Extract<EventBody, { readonly type: 'opened' }>, at: numbe
   const { channel, receivedAt, nature } = appeal
   return {
     ...{ id, no, revision: 1, status: 'received', network, channel, receivedAt, openedAt: at, nature },
-    ...{ classCode: null, urgency: 'normal', appeals: [appeal.id], members: [], mergedInto: null },
+    ...{ classCode: null, urgency: 'normal', place: null, appeals: [appeal.id], members: [], mergedInto: null },
     ...{ statusBeforeMerge: null, links: [], different: [], clock, deadline, assignment: null },
     ...{ returnRequest: null, returns: 0, extensionRequest: null, extensions: 0, result: null, reply: null },
     ...{ visits: [], reworks: 0, urges: 0, supervised: false, hard: false, secret, claims: [] },
@@ -37,6 +37,10 @@ function change(state: Case, body: BodyAfterOpening, at: number): Change {
       return { status: 'accepted', classCode: body.classCode, urgency: body.urgency, ...timed(state, body.timing) }
     case 'reclassified':
       return { classCode: body.classCode, urgency: body.urgency, ...timed(state, body.timing) }
+    case 'placeCorrected':
+      return { place: body.place }
+    case 'deadlineRecounted':
+      return { ...timed(state, body.timing), assignment: recounted(state, body.acknowledgeBy) }
     case 'infoAsked':
       return { status: 'awaitingInfo', ...timed(state, body.timing) }
     case 'infoArrived':
@@ -152,6 +156,10 @@ function timed(state: Case, timing: Timing): Change {
     clock: timing.memberClocks[index] ?? member.clock,
   }))
   return { clock: timing.clock, deadline: timing.deadline, members }
+}
+
+function recounted({ assignment }: Case, acknowledgeBy: number | null): Case['assignment'] {
+  return assignment === null || acknowledgeBy === null ? assignment : { ...assignment, acknowledgeBy }
 }
 
 function owedReply(state: Case, text: string, owed: Reply['owed']): Reply {

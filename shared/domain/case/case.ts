@@ -28,6 +28,13 @@ export type Member = {
   readonly clock: Clock
 }
 
+/** Where a case is, once a person has corrected it: a district (6 digits) or street (9 digits) of the list. */
+export type CasePlace = {
+  readonly divisionCode: string
+  /** 具体地点: the spot in words; empty where the appeal's own words are right. */
+  readonly spot: string
+}
+
 export type Link = { readonly caseId: CaseId; readonly no: string; readonly relation: LinkRelation }
 
 export type Assignment = {
@@ -97,6 +104,8 @@ export type Case = {
   readonly nature: Nature
   readonly classCode: ClassCode | null
   readonly urgency: Urgency
+  /** Null: as the appeal that opened the case says. Ledgers of before this field leave it out, so read it with `?.`. */
+  readonly place: CasePlace | null
   readonly appeals: readonly AppealId[]
   readonly members: readonly Member[]
   readonly mergedInto: CaseId | null

@@ -7,6 +7,13 @@ import type { ClaimStage, HandlingResult, LinkRelation, MergeRelation, Satisfact
 export type Command =
   | { readonly kind: 'accept'; readonly caseId: CaseId; readonly classCode: ClassCode; readonly urgency: Urgency }
   | { readonly kind: 'reclassify'; readonly caseId: CaseId; readonly classCode: ClassCode; readonly urgency: Urgency }
+  | {
+      readonly kind: 'correctPlace'
+      readonly caseId: CaseId
+      /** District or street code; null gives the word back to the appeal. */
+      readonly divisionCode: string | null
+      readonly spot: string
+    }
   | { readonly kind: 'askInfo'; readonly caseId: CaseId; readonly question: string }
   | { readonly kind: 'infoArrived'; readonly caseId: CaseId; readonly note: string }
   | { readonly kind: 'decline'; readonly caseId: CaseId; readonly reason: string; readonly note: string }

@@ -1,7 +1,9 @@
+import { beijingDate } from '../core/instants.ts'
 import { deadlineOf } from '../deadline/deadline.ts'
 import type { Clock } from '../deadline/rule.ts'
 import type { Assignment } from './case.ts'
 import { decided, refuse, refuseText, type Deciders } from './deciders.ts'
+import { returnBy } from './stages.ts'
 import { changeClocks, ruleOf } from './timing.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +18,7 @@ type Dispatch =
   | 'delegate'
   | 'addHandler'
 
-/** RULES P1–P3: sending a case to the units, and what units may ask for. */
+/** RULES P1–P4: sending a case to the units, and what units may ask for. */
 export const decideDispatch: Deciders<Dispatch> = {
   dispatch({ command, subject, world, context }) {
     const refused =
@@ -45,7 +47,10 @@ export const decideDispatch: Deciders<Dispatch> = {
 
   acknowledge: ({ subject }) => decided(subject, { type: 'acknowledged' }),
 
-  requestReturn({ command, subject }) {
+  requestReturn({ command, subject, world, context }) {
+    const until = returnBy(subject, world)
+    if (until !== null && context.now > until && context.actor.role !== 'supervisor')
+      return refuse(command, 'returnTooLate', { detail: beijingDate(until) })
     const refused = refuseText(command, command.reason, 'reasonMissing') ?? refuseText(command, command.note, null)
     return refused ?? decided(subject, { type: 'returnRequested', reason: command.reason, note: command.note })
   },

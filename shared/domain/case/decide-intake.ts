@@ -2,12 +2,20 @@ import { allAppeals } from './case.ts'
 import { decided, refuse, refuseText, type Answer, type Deciders, type Question } from './deciders.ts'
 import { changeClocks, clockForClass, pauseClock, resumeClock } from './timing.ts'
 
-type Intake = 'accept' | 'reclassify' | 'askInfo' | 'infoArrived' | 'decline' | 'answerDirect'
+type Intake = 'accept' | 'reclassify' | 'correctPlace' | 'askInfo' | 'infoArrived' | 'decline' | 'answerDirect'
 
-/** RULES T1–T4: from arrival to acceptance, or out by another door. */
+/** RULES T1–T5: from arrival to acceptance, or out by another door. */
 export const decideIntake: Deciders<Intake> = {
   accept: (question) => classify(question, 'accepted'),
   reclassify: (question) => classify(question, 'reclassified'),
+
+  correctPlace({ command, subject, world }) {
+    const { divisionCode, spot } = command
+    if (divisionCode === null) return decided(subject, { type: 'placeCorrected', place: null })
+    if (!world.hasDivision(divisionCode)) return refuse(command, 'unknownDivision', { detail: divisionCode })
+    const refused = refuseText(command, spot, null)
+    return refused ?? decided(subject, { type: 'placeCorrected', place: { divisionCode, spot: spot.trim() } })
+  },
 
   askInfo({ command, subject, world, context }) {
     const refused = refuseText(command, command.question, 'textMissing')

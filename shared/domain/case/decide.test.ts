@@ -5,11 +5,13 @@ import {
   gatewayActor,
   noon,
   operator,
+  rule,
   supervisor,
   unitActor,
 } from '../../../tests/support/cases.ts'
-import { MINUTE } from '../core/instants.ts'
+import { beijingDate, MINUTE } from '../core/instants.ts'
 import { appealCount } from './case.ts'
+import { acceptBy, returnBy } from './stages.ts'
 import { CLAIM_MS } from './decide-flags.ts'
 
 const accept = { kind: 'accept', caseId: 1, classCode: '0101', urgency: 'normal' } as const
@@ -59,6 +61,91 @@ describe('intake', () => {
     expect(code(ledger.give({ kind: 'decline', caseId: 1, reason: ' ', note: '' }))).toBe('reasonMissing')
     ledger.give({ kind: 'decline', caseId: 1, reason: 'outsideRemit', note: '请找供水单位' })
     expect(ledger.must(1)).toMatchObject({ status: 'declined', reply: { owed: [10], sent: [] } })
+  })
+})
+
+describe('stages', () => {
+  test('P4: not ours only within two working days from dispatch; later a supervisor says it', () => {
+    const ledger = createLedger(1)
+    const back = { kind: 'requestReturn', caseId: 1, reason: '不在辖区', note: '' } as const
+    ledger.give(accept)
+    expect(returnBy(ledger.must(1), ledger.world)).toBeNull()
+    ledger.give(dispatch)
+    const until = returnBy(ledger.must(1), ledger.world) ?? 0
+    // Tuesday noon, two working days: Thursday, closing time.
+    expect(beijingDate(until)).toBe('2012-10-18')
+    expect(ledger.give(back, unitActor, until + 1)).toMatchObject({
+      ok: false,
+      fault: { code: 'returnTooLate', detail: '2012-10-18' },
+    })
+    expect(code(ledger.give(back, supervisor, until + 1))).toBe('ok')
+    const inTime = createLedger(1)
+    inTime.give(accept)
+    inTime.give(dispatch)
+    expect(code(inTime.give(back, unitActor, until))).toBe('ok')
+  })
+
+  test('P4: a rule may say until when a case is to be accepted, counted from its arrival, pauses kept out', () => {
+    const ledger = createLedger(1)
+    const hourly = { ...rule, stages: { ...rule.stages, accept: { unit: 'workingHour', amount: 1 } as const } }
+    const world = { ...ledger.world, rules: [hourly] }
+    expect(acceptBy(ledger.must(1), ledger.world)).toBeNull()
+    // Noon is the end of the morning; the afternoon begins at half past one.
+    expect(acceptBy(ledger.must(1), world)).toBe(noon + 150 * MINUTE)
+    ledger.give({ kind: 'askInfo', caseId: 1, question: '?' }, undefined, noon + 100 * MINUTE)
+    expect(acceptBy(ledger.must(1), world)).toBeNull()
+    ledger.give({ kind: 'infoArrived', caseId: 1, note: '' }, undefined, noon + 110 * MINUTE)
+    expect(acceptBy(ledger.must(1), world)).toBe(noon + 160 * MINUTE)
+    ledger.give(accept)
+    expect(acceptBy(ledger.must(1), world)).toBeNull()
+  })
+})
+
+describe('words', () => {
+  test('C5: pasted control and direction characters stay out; line ends, emoji and full-width digits stay', () => {
+    const ledger = createLedger(1)
+    ledger.give({ kind: 'note', caseId: 1, text: ' 第一行\r\n电话１９９\u202e0000\u0000 😀👨‍👩‍👧 ' })
+    const said = ledger.histories.get(1)?.at(-1)?.body
+    expect(said).toEqual({ type: 'noted', text: '第一行\n电话１９９0000 😀👨‍👩‍👧' })
+    expect(code(ledger.give({ kind: 'note', caseId: 1, text: '\u200b\u202e' }))).toBe('textMissing')
+  })
+})
+
+describe('place', () => {
+  const correct = { kind: 'correctPlace', caseId: 1, divisionCode: '370102011', spot: ' 幸福里 3 号楼 ' } as const
+  const place = { divisionCode: '370102011', spot: '幸福里 3 号楼' }
+
+  test('T5: a street of the list, with words for the spot; taken back the appeal counts again', () => {
+    const ledger = createLedger(1)
+    expect(ledger.must(1).place).toBeNull()
+    expect(code(ledger.give(correct))).toBe('ok')
+    expect(ledger.must(1)).toMatchObject({ place, status: 'received', appeals: [10] })
+    expect(ledger.give(correct, colleague)).toEqual({ ok: true, value: [] })
+    expect(code(ledger.give({ ...correct, divisionCode: '370102' }))).toBe('ok')
+    expect(code(ledger.give({ ...correct, divisionCode: null, spot: '' }))).toBe('ok')
+    expect(ledger.must(1).place).toBeNull()
+    expect(ledger.give({ ...correct, divisionCode: null })).toEqual({ ok: true, value: [] })
+  })
+
+  test('T5: in every status before the end, never to what is not on the list', () => {
+    const ledger = createLedger(2)
+    expect(ledger.give({ ...correct, divisionCode: '999999' })).toMatchObject({
+      ok: false,
+      fault: { code: 'unknownDivision', detail: '999999' },
+    })
+    expect(code(ledger.give({ ...correct, spot: '长'.repeat(10_001) }))).toBe('textTooLong')
+    expect(code(ledger.give(correct, unitActor))).toBe('roleNotAllowed')
+    ledger.give(accept)
+    ledger.give(dispatch)
+    expect(code(ledger.give(correct))).toBe('ok')
+    ledger.give({ kind: 'decline', caseId: 2, reason: 'x', note: '' })
+    expect(code(ledger.give({ ...correct, caseId: 2 }))).toBe('caseDeclined')
+  })
+
+  test('T5 L1: a colleague who holds the case for dispatch is not overtaken', () => {
+    const ledger = createLedger(1)
+    ledger.give({ kind: 'claim', caseId: 1, stage: 'dispatch' }, colleague)
+    expect(code(ledger.give(correct))).toBe('claimedByOther')
   })
 })
 

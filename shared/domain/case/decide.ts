@@ -2,6 +2,7 @@ import { mayGive } from '../access/permissions.ts'
 import { ok } from '../core/result.ts'
 import { claimAt, type Case, type ClaimStage } from './case.ts'
 import type { Command, CommandKind } from './commands.ts'
+import { cleanCommand } from './clean-command.ts'
 import { decideDispatch } from './decide-dispatch.ts'
 import { decideFlags } from './decide-flags.ts'
 import { decideIntake } from './decide-intake.ts'
@@ -24,6 +25,7 @@ const deciders: Deciders<CommandKind> = {
 const claimStageOf: Partial<Record<CommandKind, ClaimStage>> = {
   accept: 'dispatch',
   reclassify: 'dispatch',
+  correctPlace: 'dispatch',
   askInfo: 'dispatch',
   decline: 'dispatch',
   answerDirect: 'dispatch',
@@ -39,7 +41,8 @@ const claimStageOf: Partial<Record<CommandKind, ClaimStage>> = {
  * Decides a command on the present state. Pure and the same on terminal and gateway; the gateway's word is final.
  * Answers events to append (none: already so), or why not. Never throws for anything a person can type.
  */
-export function decide(command: Command, world: World, context: DecisionContext): Answer {
+export function decide(given: Command, world: World, context: DecisionContext): Answer {
+  const command = cleanCommand(given)
   const subject = world.caseOf(command.caseId)
   if (subject === undefined) return refuse(command, 'unknownCase')
   if (!mayGive(context.actor.role, command.kind)) return refuse(command, 'roleNotAllowed')

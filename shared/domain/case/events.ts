@@ -6,7 +6,17 @@ import type { Instant } from '../core/instants.ts'
 import type { Clock } from '../deadline/rule.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import type { UnitId } from '../dispatch/unit.ts'
-import type { Assignment, Claim, HandlingResult, Link, Member, MergeRelation, Urgency, Visit } from './case.ts'
+import type {
+  Assignment,
+  CasePlace,
+  Claim,
+  HandlingResult,
+  Link,
+  Member,
+  MergeRelation,
+  Urgency,
+  Visit,
+} from './case.ts'
 import type { Status } from './status.ts'
 
 /** Every clock of a case after a change of time, and what follows for its deadline; `memberClocks` in the order of the members. */
@@ -27,6 +37,15 @@ export type EventBody =
   | { readonly type: 'appealCorrected'; readonly appealId: AppealId; readonly revision: number }
   | { readonly type: 'accepted'; readonly classCode: ClassCode; readonly urgency: Urgency; readonly timing: Timing }
   | { readonly type: 'reclassified'; readonly classCode: ClassCode; readonly urgency: Urgency; readonly timing: Timing }
+  | { readonly type: 'placeCorrected'; readonly place: CasePlace | null }
+  /** The rules or the calendar changed: the same start, pauses and extensions, counted anew. `dueBefore`: the date until then. */
+  | {
+      readonly type: 'deadlineRecounted'
+      readonly timing: Timing
+      readonly acknowledgeBy: Instant | null
+      readonly dueBefore: Instant
+      readonly ruleVersion: number
+    }
   | { readonly type: 'infoAsked'; readonly question: string; readonly timing: Timing }
   | { readonly type: 'infoArrived'; readonly note: string; readonly timing: Timing }
   | { readonly type: 'declined'; readonly reason: string; readonly note: string }

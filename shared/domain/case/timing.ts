@@ -6,9 +6,15 @@ import type { Case } from './case.ts'
 import type { Timing } from './events.ts'
 import type { World } from './world.ts'
 
-export function ruleOf(clock: Clock, world: World): DeadlineRule {
-  const rule = findRule(world.rules, clock.ruleId)
-  assert(rule !== null, `deadline rule ${clock.ruleId} is configured`)
+/**
+ * The rule of a clock. A terminal whose reference is older or newer than a record may not have it: there the plain rule
+ * without the override, or the first of the pack, stands in for a preview; the gateway, which counts anew when rules
+ * change (RULES D4), has the last word.
+ */
+export function ruleOf(clock: Clock, world: Pick<World, 'rules'>): DeadlineRule {
+  const [plain = ''] = clock.ruleId.split('/')
+  const rule = findRule(world.rules, clock.ruleId) ?? findRule(world.rules, plain) ?? world.rules[0]
+  assert(rule !== undefined, 'a rule pack has at least one rule')
   return rule
 }
 
@@ -27,19 +33,23 @@ export function changeClocks(subject: Case, world: World, change: (clock: Clock)
   return { clock, memberClocks, deadline: earliestDeadline([clock, ...memberClocks], world) }
 }
 
+/** The clock of a case under the rule that its channel, class, nature and urgency bring. */
+export function clockUnderRules(
+  subject: Pick<Case, 'channel' | 'classCode' | 'nature' | 'urgency' | 'clock'>,
+  world: World,
+): Clock {
+  const { channel, classCode, nature, urgency, clock } = subject
+  const rule = chooseRule(world.rules, { channelRule: world.channelRuleOf(channel), classCode, nature, urgency })
+  return { ...clock, ruleId: rule.id }
+}
+
 /** RULES D3: another class or urgency may bring another rule; start, pauses and extensions stay. */
 export function clockForClass(
   subject: Case,
   world: World,
   facts: Pick<Case, 'urgency'> & { classCode: string },
 ): Timing {
-  const rule = chooseRule(world.rules, {
-    channelRule: world.channelRuleOf(subject.channel),
-    classCode: facts.classCode,
-    nature: subject.nature,
-    urgency: facts.urgency,
-  })
-  const clock: Clock = { ...subject.clock, ruleId: rule.id }
+  const clock = clockUnderRules({ ...subject, ...facts }, world)
   const memberClocks = subject.members.map((member) => member.clock)
   return { clock, memberClocks, deadline: earliestDeadline([clock, ...memberClocks], world) }
 }

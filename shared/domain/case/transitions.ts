@@ -34,6 +34,7 @@ const table: Record<CommandKind, Row> = {
   //                 received      awaitingInfo  declined      accepted      dispatched    handling      reviewing     replyQueued   visiting      closed        archived      merged
   accept:          [yes,          waits,        declined,     begun,        begun,        begun,        begun,        begun,        begun,        closed,       old,          merged],
   reclassify:      [unaccepted,   waits,        declined,     yes,          yes,          yes,          yes,          approved,     approved,     closed,       old,          merged],
+  correctPlace:    [yes,          yes,          declined,     yes,          yes,          yes,          yes,          yes,          yes,          closed,       old,          merged],
   askInfo:         [yes,          waits,        declined,     begun,        begun,        begun,        begun,        begun,        begun,        closed,       old,          merged],
   infoArrived:     [unasked,      yes,          declined,     unasked,      unasked,      unasked,      unasked,      unasked,      unasked,      closed,       old,          merged],
   decline:         [yes,          yes,          declined,     begun,        begun,        begun,        begun,        begun,        begun,        closed,       old,          merged],

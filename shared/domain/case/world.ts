@@ -14,6 +14,8 @@ export type World = {
   readonly caseOf: (id: CaseId) => Case | undefined
   readonly unitOf: (id: UnitId) => Unit | undefined
   readonly classOf: (code: ClassCode) => AppealClass | undefined
+  /** Whether a district or street is on the list of divisions. */
+  readonly hasDivision: (code: string) => boolean
   /** The deadline rule that the configuration gives to a channel. */
   readonly channelRuleOf: (channel: ChannelId) => string
   readonly rules: readonly DeadlineRule[]

@@ -19,6 +19,9 @@ import { afterWorkingTime, instantAtWorkingTime, workingTimeThrough } from './wo
  */
 export type Deadline = { readonly dueAt: Instant; readonly yellowAt: Instant; readonly redAt: Instant }
 
+/** Raise it when the same rule, clock and calendar give another date than before: a ledger then counts its cases anew. */
+export const COUNTING = 1
+
 /** How much is counted: the limit, plus extensions where the whole order is meant. */
 export function countedAmount(rule: DeadlineRule, clock: Clock, limit: TimeLimit | undefined): TimeLimit {
   if (limit) return limit

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { beijingDate, fromBeijing, type Instant } from '../core/instants.ts'
 import { chinaCalendar as calendar } from './calendar.ts'
-import { explainDeadline } from './explain.ts'
+import { explainDeadline, tellRecounts } from './explain.ts'
 import type { Clock, DeadlineRule, TimeLimit } from './rule.ts'
 
 const rule: DeadlineRule = {
@@ -99,5 +99,16 @@ describe('why this date', () => {
       'pause 10-08 +0 =2 (1)',
       'counted 10-08 +2 =4 (0)',
     ])
+  })
+
+  test('a change of the rules stands behind the limit, with the date until then; the sum stays', () => {
+    const clock: Clock = { ruleId: 'provincial', startedAt: fromBeijing([2012, 10, 8]), pauses: [], extensionDays: 0 }
+    const lines = explainDeadline(rule, clock, calendar)
+    const change = { at: fromBeijing([2012, 10, 10]), dueBefore: fromBeijing([2012, 10, 15], [18]), version: 3 }
+    const told = tellRecounts(lines, [change])
+    expect(told.map((each) => each.code).slice(0, 4)).toEqual(['received', 'limit', 'recounted', 'counted'])
+    expect(told[2]).toMatchObject({ from: change.at, to: change.dueBefore, version: 3, counted: 0, total: 0 })
+    expect(told.filter((each) => each.code !== 'recounted')).toEqual(lines)
+    expect(tellRecounts(lines, [])).toEqual(lines)
   })
 })

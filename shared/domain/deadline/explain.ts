@@ -10,7 +10,8 @@ import { closingMinute, pausedSpans, type Span, stoppedDays } from './stopped-da
 import { workingTimeThrough } from './working-time.ts'
 
 /**
- * received — the clock's start · limit — rule, version and amount · extension — days granted on top ·
+ * received — the clock's start · limit — rule, version and amount · recounted — when rules or calendar changed and the date
+ * with them: `from` that moment, `to` the date until then · extension — days granted on top ·
  * counted — days (or hours) that count · makeUp — a weekend day worked, counts · weekend, holiday — do not count ·
  * pause — would have counted, the clock stood still · openPause — still standing, the date will move when it ends ·
  * outsideCalendar — from here on no holiday data, Monday to Friday assumed · movedToWorkday — last day was off ·
@@ -19,6 +20,7 @@ import { workingTimeThrough } from './working-time.ts'
 export type LedgerCode =
   | 'received'
   | 'limit'
+  | 'recounted'
   | 'extension'
   | 'counted'
   | 'makeUp'
@@ -46,10 +48,13 @@ export type LedgerLine = {
   /** limit: the rule's name; holiday and makeUp: the holiday's. Empty otherwise. */
   readonly name: string
   readonly nameEn: string
-  /** limit: id and version of the rule, for a link. Empty and 0 otherwise. */
+  /** limit, recounted: id and version of the rule, for a link. Empty and 0 otherwise. */
   readonly ruleId: string
   readonly version: number
 }
+
+/** A change of the rules as the history of a case tells it. */
+export type RulesChanged = { readonly at: Instant; readonly dueBefore: Instant; readonly version: number }
 
 type Draft = Pick<LedgerLine, 'code' | 'from' | 'to'> & Partial<LedgerLine>
 
@@ -196,4 +201,16 @@ export function explainDeadline(
   if (counted.unit === 'workingHour') walkHours(lines, walk, deadline.dueAt)
   else walkDays(lines, walk)
   return [...lines, ...tail(deadline, clock, counted.unit, lines.at(-1)?.total ?? 0)]
+}
+
+/** The ledger with a line for each change of the rules, behind the limit that holds now; oldest change first. */
+export function tellRecounts(ledger: readonly LedgerLine[], changes: readonly RulesChanged[]): readonly LedgerLine[] {
+  return ledger.flatMap((each) => {
+    if (each.code !== 'limit') return [each]
+    const { name, nameEn, ruleId, unit, total } = each
+    const told = changes.map(({ at, dueBefore, version }) =>
+      line({ code: 'recounted', from: at, to: dueBefore, name, nameEn, ruleId, version }, unit, total),
+    )
+    return [each, ...told]
+  })
 }

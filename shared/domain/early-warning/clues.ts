@@ -7,8 +7,9 @@ import type { Clue } from './sighting.ts'
 const READ_AT_MOST = 20_000
 const CLUES_AT_MOST = 20
 
+/** The usual endings, and `example`, which RFC 2606 reserves for invented pages. */
 const link =
-  /(?<![@\w.-])(?:https?:\/\/)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:com|cn|net|org|top|xyz|vip|cc|info|club|shop|site|app|io|me|tv|icu|online))(?![a-z0-9]|[a-z0-9.-]*@)/g
+  /(?<![@\w.-])(?:https?:\/\/)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:com|cn|net|org|top|xyz|vip|cc|info|club|shop|site|app|io|me|tv|icu|online|example))(?![a-z0-9]|[a-z0-9.-]*@)/g
 const digitGroups = /\d(?:[ -]?\d){4,20}/g
 const chat =
   /(?:qq群?|扣扣|企鹅号|微信号?|wechat|vx|v信|weixin|wx)(?:号|群|账号)?(?:是|为)?[::\s]{0,3}([a-z0-9][a-z0-9_-]{4,19})/g

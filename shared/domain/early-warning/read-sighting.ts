@@ -1,6 +1,6 @@
-import { namesIn, type NameKind } from '../repeats/names.ts'
-import { plainText } from '../repeats/plain-text.ts'
-import { topicsOf, topicWord } from '../repeats/topics.ts'
+import { namesIn, type NameKind } from '../repeats/reading/names.ts'
+import { plainText } from '../repeats/reading/plain-text.ts'
+import { topicsOf, topicWord } from '../repeats/reading/topics.ts'
 import { cluesIn } from './clues.ts'
 import type { ReadSighting, Sighting } from './sighting.ts'
 

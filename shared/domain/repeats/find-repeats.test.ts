@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { groupIntoCases, scorePairs } from './cases.ts'
+import { groupIntoCases, scorePairs } from './grouping/cases.ts'
 import { findRepeats } from './find-repeats.ts'
 import { add, addAll, createRepeatIndex, markDifferent, remove } from './repeat-index.ts'
-import { guardedScore, LIKELY_SAME } from './scoring.ts'
+import { guardedScore, LIKELY_SAME } from './scoring/scoring.ts'
 import type { RepeatSubject, RepeatSuggestion } from './subject.ts'
 
 const day = 86_400_000
@@ -64,6 +64,23 @@ describe('relations', () => {
   test('R2 the same person asking how far it is urges through any channel', () => {
     const fresh = { ...again, channel: 'website', text: `${noise.text}至今没有人处理，再次反映。` }
     expect(suggestion(indexWith(noise), fresh, 1)?.relation).toBe('urge')
+  })
+
+  test('R2 an urge that only asks how far it is finds what it urges, for the same person only', () => {
+    const known = { ...noise, place: '青岚苑' }
+    const urge = {
+      ...{
+        key: 2,
+        title: '催问青岚苑楼下饭店油烟扰民处理情况',
+        text: '本月来电反映过，到今天没有人联系，想知道办到哪一步了。',
+      },
+      ...{ place: '青岚苑', channel: 'hotline', receivedAt: start + 3 * day },
+    }
+    const own = suggestion(indexWith(known), { ...urge, phone: '19900001234' }, 1)
+    expect(own?.relation).toBe('urge')
+    expect(own?.score).toBeGreaterThanOrEqual(LIKELY_SAME)
+    const other = suggestion(indexWith(known), { ...urge, phone: '19900009999' }, 1)
+    expect(other?.score ?? 0).toBeLessThan(own?.score ?? 0)
   })
 
   test('R3 the same person after closing re-appeals', () => {
@@ -221,6 +238,24 @@ describe('bad input', () => {
     const sentences = Array.from({ length: 330 }, (_, at) => `第${at}段说的是青岚河沿岸第${at * 7}号桩的护坡问题`)
     const letter = subject(20, '青岚河护坡塌陷', sentences.join('，').slice(0, 7000))
     expect(suggestion(indexWith(letter), { ...letter, key: 21 }, 20)?.score).toBeGreaterThanOrEqual(LIKELY_SAME)
+  })
+
+  test('R12 letters from machines, one template with another number each, cost bounded work and are not one case', () => {
+    const alarms = Array.from({ length: 200 }, (_, at) =>
+      subject(
+        500 + at,
+        `自动告警：${at + 1}号楼电梯停运`,
+        `监测平台自动生成：${at + 1}号楼电梯于今日停止运行，设备编号${8_000_000 + at * 37}，请派人到现场检查并恢复运行。`,
+        { appellant: '监测平台' },
+      ),
+    )
+    const index = indexWith(...alarms)
+    const pairs = scorePairs(
+      index,
+      alarms.map((alarm) => alarm.key),
+    )
+    expect(pairs.length).toBeLessThanOrEqual(200 * index.breadth.compared)
+    expect(groupIntoCases(pairs, LIKELY_SAME, index.apart)).toEqual([])
   })
 
   test('R12 one poster sending the same boilerplate a hundred times ends in one case, in bounded work', () => {

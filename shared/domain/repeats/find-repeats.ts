@@ -1,13 +1,13 @@
 // The question an operator asks: which appeals already here may be the same matter as this one?
 
-import { readFacts } from './facts.ts'
-import { relationOf } from './relation.ts'
-import { reasonsOf } from './reasons.ts'
+import { readFacts } from './reading/facts.ts'
+import { relationOf } from './scoring/relation.ts'
+import { reasonsOf } from './scoring/reasons.ts'
 import { apartKey, candidatesOf, type RepeatIndex } from './repeat-index.ts'
-import { oddsOf, scoreOf } from './scoring.ts'
+import { oddsOf, scoreOf } from './scoring/scoring.ts'
 import type { RepeatSubject, RepeatSuggestion } from './subject.ts'
-import { trainedModel } from './trained-model.ts'
-import type { TreeModel } from './trees.ts'
+import { trainedModel } from './scoring/trained-model.ts'
+import type { TreeModel } from './scoring/trees.ts'
 
 /**
  * Best first, at most `limit`. The subject need not be in the index; an appeal with its own key is never suggested,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { groupIntoCases, scoreInOnePass } from './cases.ts'
-import { type Facts, readFacts } from './facts.ts'
+import { groupIntoCases, scoreInOnePass } from './grouping/cases.ts'
+import { type Facts, readFacts } from './reading/facts.ts'
 import { findRepeats } from './find-repeats.ts'
-import { featureAt, featureCount } from './pair-features.ts'
+import { featureAt, featureCount } from './comparing/pair-features.ts'
 import { addAll, brief, createRepeatIndex } from './repeat-index.ts'
-import { guardedScore, guardsOf, LIKELY_SAME } from './scoring.ts'
+import { guardsOf } from './comparing/guards.ts'
+import { guardedScore, LIKELY_SAME } from './scoring/scoring.ts'
 import type { RepeatSubject } from './subject.ts'
 
 /** The score of `fresh` against `known` among some others. */
@@ -45,6 +46,25 @@ describe('place and object decide', () => {
       text: `${name}5号楼电梯一周停三次，物业总说在等配件，高层老人下不了楼。`,
     })
     expect(score(lift('望山中贸城'), lift('望山中茂城'))).toBeGreaterThanOrEqual(LIKELY_SAME)
+  })
+
+  test('R7 the same characters in another order are a slip of the pen', () => {
+    const fraud = (name: string): Partial<RepeatSubject> => ({
+      title: `${name}平台不让提现`,
+      text: `${name}平台三个月前停止兑付，账户里的十二万元一直不让提现，客服电话没有人接，立案以后没有进展。`,
+    })
+    expect(score(fraud('青聚利网'), fraud('青利聚网'))).toBeGreaterThanOrEqual(LIKELY_SAME)
+    expect(score(fraud('青聚利网'), fraud('万坤宝网'))).toBeLessThan(LIKELY_SAME)
+  })
+
+  test('R7 one person may write the name of one letter in two ways, another person may not', () => {
+    const gas = (name: string, appellant: string): Partial<RepeatSubject> => ({
+      title: `${name}大厦合同约定的天然气没有接通`,
+      text: `${name}大厦购房合同约定去年年底以前接通天然气，开发商一直推脱，现在又说要业主另外交钱，请按合同办。`,
+      appellant,
+    })
+    expect(score(gas('万坤', '张小明'), gas('坤元', '张小明'))).toBeGreaterThan(most)
+    expect(score(gas('万坤', '张小明'), gas('坤元', '李小明'))).toBeLessThanOrEqual(most)
   })
 
   test('R7 two crossings share a road and are two places', () => {

@@ -1,7 +1,7 @@
 // The incremental index: appeals by their rare word pieces, phones, identities, plates and persons. It answers which
 // appeals may be the same matter, best first. One owner at a time; it never merges and holds no clock.
 
-import { type Facts, readFacts, readPieces } from './facts.ts'
+import { type Facts, readFacts, readPieces } from './reading/facts.ts'
 import {
   createFactsMemory,
   type FactsMemory,
@@ -9,16 +9,16 @@ import {
   recallFacts,
   rememberFacts,
   weighRemembered,
-} from './facts-memory.ts'
-import { fillNeighbourFeatures } from './neighbours.ts'
-import { comparePair, type Cosines, cosinesOf } from './pair-features.ts'
-import { createPostings, post, type Postings, settle } from './postings.ts'
-import { type Ballot, createBallot, screen } from './screening.ts'
-import { placeGuard } from './scoring.ts'
-import { type SearchKeys, searchKeysOf } from './search-keys.ts'
+} from './searching/facts-memory.ts'
+import { fillNeighbourFeatures } from './comparing/neighbours.ts'
+import { comparePair, type Cosines, cosinesOf } from './comparing/pair-features.ts'
+import { createPostings, post, type Postings, settle } from './searching/postings.ts'
+import { type Ballot, createBallot, screen } from './searching/screening.ts'
+import { placeGuard } from './comparing/guards.ts'
+import { type SearchKeys, searchKeysOf } from './searching/search-keys.ts'
 import type { RepeatSubject } from './subject.ts'
-import { type Vocabulary, countAppeal, createVocabulary } from './vocabulary.ts'
-import { type Weighed, weigh } from './weighed.ts'
+import { type Vocabulary, countAppeal, createVocabulary } from './weighing/vocabulary.ts'
+import { type Weighed, weigh } from './weighing/weighed.ts'
 
 export type RepeatIndex = {
   readonly vocabulary: Vocabulary

@@ -43,6 +43,8 @@ export type RepeatReasonCode =
   | 'bothAsk'
   | 'otherDistrict'
   | 'otherNumber'
+  | 'otherArea'
+  | 'noSharedSpot'
   | 'tooShort'
 
 /** `weight` > 0 speaks for a repeat, < 0 against. `detail` is data for the sentence: a name, a passage, a number as text. */

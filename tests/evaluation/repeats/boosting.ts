@@ -1,6 +1,6 @@
 // Trains gradient-boosted trees (logistic loss, second order, histograms). Deterministic: the seed is an argument.
 
-import { evaluateTrees, probabilityOf, type TreeModel } from '#shared/domain/repeats/trees.ts'
+import { evaluateTrees, probabilityOf, type TreeModel } from '#shared/domain/repeats/scoring/trees.ts'
 
 export type TrainingRow = { readonly values: Float64Array; readonly label: 0 | 1; readonly weight: number }
 

@@ -1,9 +1,9 @@
 // Cross-validation by related group: no appeal is scored by a model that saw its group.
 
 import { factsOf, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
-import { oddsOf, scoreOf } from '#shared/domain/repeats/scoring.ts'
+import { oddsOf, scoreOf } from '#shared/domain/repeats/scoring/scoring.ts'
 import { seededRandom } from './boosting.ts'
-import type { TreeModel } from '#shared/domain/repeats/trees.ts'
+import type { TreeModel } from '#shared/domain/repeats/scoring/trees.ts'
 import type { Judged } from './dataset.ts'
 import { trainingRows, trainModel, type Seen } from './training.ts'
 

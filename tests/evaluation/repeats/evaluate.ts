@@ -2,8 +2,8 @@
 // Figures of the finder beside the baseline, on judged appeals that are not part of the project. `tune` and `all` are
 // cross-validated; `held` is scored by a model trained on `tune` alone.
 
-import { groupIntoCases } from '#shared/domain/repeats/cases.ts'
-import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts'
+import { groupIntoCases } from '#shared/domain/repeats/grouping/cases.ts'
+import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
 import type { RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
 import { baselinePairs, singleLink } from './baseline.ts'
 import { crossScores, type Crossed, scoresBy } from './crossing.ts'
@@ -66,7 +66,7 @@ function scorerOf(whole: Dataset, dataset: Dataset, part: Part): (index: RepeatI
   if (part !== 'held') {
     let seen: readonly Seen[] | undefined
     return (index, seed) =>
-      crossScores(index, appeals, (seen ??= seenPairs(index, appeals)), { folds: 5, seed, draws: 3 })
+      crossScores(index, appeals, (seen ??= seenPairs(index, appeals)), { folds: 5, seed, draws: 4 })
   }
   const tune = partOf(whole, 'tune').appeals
   const pairs = seenPairs(indexAppeals(tune), tune)

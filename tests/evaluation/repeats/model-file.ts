@@ -1,6 +1,6 @@
-// The source text of shared/domain/repeats/trained-model.ts.
+// The source text of shared/domain/repeats/scoring/trained-model.ts.
 
-import type { PackedModel } from '#shared/domain/repeats/packed-model.ts'
+import type { PackedModel } from '#shared/domain/repeats/scoring/packed-model.ts'
 
 export function modelFile({ depth, bias, features, thresholds, leaves }: PackedModel, origin: string): string {
   return `// Written by tests/evaluation/repeats/train.ts; do not edit. ${origin}, trained on

@@ -1,7 +1,7 @@
 // Writes a model as the packed text that shared/domain/repeats/packed-model.ts reads.
 
-import { packedStep, type PackedModel } from '#shared/domain/repeats/packed-model.ts'
-import type { TreeModel } from '#shared/domain/repeats/trees.ts'
+import { packedStep, type PackedModel } from '#shared/domain/repeats/scoring/packed-model.ts'
+import type { TreeModel } from '#shared/domain/repeats/scoring/trees.ts'
 
 const longestLine = 118
 

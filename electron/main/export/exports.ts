@@ -1,0 +1,142 @@
+/**
+ * What leaves the desk: files and the clipboard. Nothing leaves without its line in the audit (law I6), which is on disk
+ * before the first row. One export at a time; its rows come from the store's worker, batch by batch, and the answer to
+ * a batch is the credit for the next, so that no more than two of them are ever in memory.
+ */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import type { AuditEntry, CopyOrder, ExportFault, ExportOrder, ExportState, LinesOrder } from '#shared/ipc/export.ts'
+import { codeOf, createAudit, lineOf, type AuditTools, type ExportSession } from './audit-desk.ts'
+import { fileStem, openExportFolder, sweepExportFolder } from './export-folder.ts'
+import { momentText } from './moments.ts'
+import { startExport, type Ending, type RunningExport } from './running-export.ts'
+import { saveLines, type SavedLines } from './save-lines.ts'
+import type { Rows } from './sheet-writer.ts'
+
+export type ExportTools = AuditTools & {
+  readonly folder: string
+  readonly announce: (state: ExportState) => void
+  /** Whether the disk of this folder has room beyond what the work itself needs. */
+  readonly hasRoom: (folder: string) => Promise<boolean>
+  /** Puts it on the clipboard of the system. */
+  readonly copy: (order: CopyOrder, rows: Rows) => Promise<void>
+}
+
+export type Exports = {
+  readonly open: (
+    order: ExportOrder,
+    session: ExportSession,
+  ) => Promise<Result<{ readonly export: string }, ExportFault>>
+  /** `at`: rows sent before these. False: this export has ended, send no more. */
+  readonly write: (id: string, at: number, rows: Rows) => Promise<boolean>
+  readonly finish: (id: string) => Promise<boolean>
+  /** By a person. Nothing of it is left. */
+  readonly stop: (id: string) => void
+  readonly copy: (
+    order: CopyOrder,
+    rows: Rows,
+    session: ExportSession,
+  ) => Promise<Result<{ readonly rows: number }, ExportFault>>
+  /** A few lines of JSON at once, beside whatever runs. */
+  readonly saveLines: (order: LinesOrder, session: ExportSession) => Promise<Result<SavedLines, ExportFault>>
+  readonly present: () => ExportState | null
+  /** Whole path of the last file that is done. */
+  readonly filePath: (id: string) => string | null
+  /** Newest first; null when the audit cannot be read. */
+  readonly history: (session: ExportSession) => readonly AuditEntry[] | null
+  /** The desk is locked or ends: what runs is stopped, the audit closed. */
+  readonly end: () => void
+}
+
+const ANNOUNCE_EVERY_MS = 200
+const acts = { done: 'exportDone', stopped: 'exportStopped', failed: 'exportFailed' } as const
+
+export function createExports(tools: ExportTools): Exports {
+  const { folder, now } = tools
+  const audit = createAudit(tools)
+  let running: RunningExport | null = null
+  let last: ExportState | null = null
+  let isSwept = false
+
+  async function open(order: ExportOrder, session: ExportSession): ReturnType<Exports['open']> {
+    const why = running === null ? await roomFault() : 'alreadyRunning'
+    if (why !== null) return fail(why)
+    if (running !== null) return fail('alreadyRunning')
+    const id = randomUUID()
+    if (!audit.record(session, lineOf('exportBegun', id, order, order.total))) return fail('auditFailed')
+    running = begin(id, order, session)
+    return ok({ export: id })
+  }
+
+  async function roomFault(): Promise<ExportFault | null> {
+    try {
+      openExportFolder(folder)
+      if (!isSwept) sweepExportFolder(folder)
+      isSwept = true
+      return (await tools.hasRoom(folder)) ? null : 'diskFull'
+    } catch (error) {
+      tools.log('export.noFolder', { code: codeOf(error) })
+      return 'folderFailed'
+    }
+  }
+
+  function begin(id: string, order: ExportOrder, session: ExportSession): RunningExport {
+    const startedAt = now()
+    const stem = fileStem(order.title, momentText(startedAt))
+    let announcedAt = startedAt
+
+    function tell(done: number, ending: Ending | null): void {
+      announcedAt = now()
+      last = {
+        ...{ export: id, format: order.format, state: ending?.state ?? 'running', done, total: order.total },
+        ...{ elapsedMs: announcedAt - startedAt, file: ending?.file ?? `${stem}.${order.format}`, folder },
+        code: ending?.code ?? null,
+      }
+      tools.announce(last)
+    }
+
+    const run = startExport({
+      ...{ id, order, folder, stem, hasRoom: tools.hasRoom },
+      progressed() {
+        if (now() - announcedAt >= ANNOUNCE_EVERY_MS) tell(run.done(), null)
+      },
+      ended(ending) {
+        running = null
+        const { file, code, written } = ending
+        const line = lineOf(acts[ending.state], id, order, run.done())
+        const found = { bytes: written?.bytes ?? null, sha256: written?.sha256 ?? null }
+        audit.record(session, { ...line, file, code, ...found })
+        if (code !== null) tools.log('export.failed', { code, rows: run.done() })
+        tell(run.done(), ending)
+      },
+    })
+    tell(0, null)
+    return run
+  }
+
+  const of = (id: string): RunningExport | null => (running?.id === id ? running : null)
+
+  return {
+    open,
+    write: async (id, at, rows) => (await of(id)?.write(at, rows)) ?? false,
+    finish: async (id) => (await of(id)?.finish()) ?? false,
+    stop: (id) => of(id)?.stop(),
+    async copy(order, rows, session) {
+      const line = lineOf('copied', randomUUID(), { ...order, format: 'clipboard' }, rows.length)
+      if (!audit.record(session, line)) return fail('auditFailed')
+      await tools.copy(order, rows)
+      return ok({ rows: rows.length })
+    },
+    saveLines: (order, session) =>
+      saveLines({ folder, now, hasRoom: tools.hasRoom, record: (line) => audit.record(session, line) }, order, session),
+    present: () => last,
+    filePath: (id) => (last?.export === id && last.state === 'done' ? join(folder, last.file) : null),
+    history: audit.history,
+    end() {
+      running?.stop()
+      audit.close()
+      last = null
+    },
+  }
+}

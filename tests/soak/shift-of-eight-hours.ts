@@ -1,0 +1,97 @@
+/**
+ * A shift of eight hours for the store, compressed in time: twenty changes of cases a second, a query every second, commands
+ * now and then, tidying up in between. Its memory must not grow: what is measured after half an hour is what it may take.
+ * The IndexedDB is one in memory, so what lies on disk is counted too; it stays as large as the cases are.
+ */
+import 'fake-indexeddb/auto'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
+import { HOUR } from '#shared/domain/core/instants.ts'
+import type { Query } from '../../renderer/store/query/query.ts'
+import { bootstrap, changes, openTestStore } from '../../renderer/store/testing/open-test-store.ts'
+import { createRandom, randomRecord, receivedRecord } from '../../renderer/store/testing/records.ts'
+import { createSources } from '../../renderer/store/views/sources.ts'
+import { noteChanges, openView, reload, rowsOf } from '../../renderer/store/views/views.ts'
+import type { Span } from './process-rounds.ts'
+import type { Tally } from './tally.ts'
+
+const SECOND = 1000
+const CASES = 8000
+const CHANGES_A_SECOND = 20
+const SHIFT_SECONDS = (8 * HOUR) / SECOND
+const SETTLED_AFTER = SHIFT_SECONDS / 16
+/** Growth that is still noise of the collector. */
+const MOST_GROWTH_MB = 24
+
+const queries: readonly Query[] = [
+  { queue: 'all', conditions: [], text: '翠苑小区', order: [{ field: 'title', descending: false }] },
+  { queue: 'allOpen', conditions: [{ field: 'branch', op: 'is', values: ['east'] }], text: '', order: [] },
+  { queue: 'all', conditions: [], text: '0012', order: [{ field: 'appellant', descending: true }] },
+  { queue: 'redCard', conditions: [], text: 'smm', order: [] },
+]
+
+export async function playShift(tally: Tally, { seed, until }: Span): Promise<void> {
+  const random = createRandom(seed)
+  const { store, clock } = await openTestStore({ database: `shift-${seed}` })
+  const first = Array.from({ length: CASES }, (_, index) => randomRecord(index + 1, random))
+  const latest = new Map(first.map((record) => [record.state.id, record]))
+  await bootstrap(store, first, 4000)
+  const sources = createSources(store.base)
+  const open = openView('list', { queue: 'allOpen', conditions: [], text: '', order: [] }, sources.source())
+  let settled = Number.NaN
+  let second = 0
+  let found = 0
+  for (; second < SHIFT_SECONDS && Date.now() < until; second += 1) {
+    clock.now += SECOND
+    const changed = changesOf(second, random, latest)
+    await store.sync.applyChanges(changes(changed, store.sync.cursor().position + 1))
+    const slots = changed.map(({ state }) => store.base.table.slotOf(state.id))
+    sources.changed(slots)
+    noteChanges(open, slots, sources.source())
+    const query = queries[second % queries.length]
+    if (query !== undefined) found += rowsOf(openView('asked', query, sources.source()), 0, 60, sources.source()).length
+    if (second % 60 === 0) reload(open, sources.source())
+    for (let piece = 0; piece < 2 && (await store.maintain()); piece += 1);
+    if (second === SETTLED_AFTER) settled = memoryMb()
+  }
+  const grown = memoryMb() - settled
+  const read = await store.base.records.read([...latest.keys()])
+  const wrong = [...latest].filter(([id, record]) => read.get(id)?.state.revision !== record.state.revision).length
+  store.close()
+  const hours = second / (HOUR / SECOND)
+  tally.figure({ part: 'shift', hours, changes: second * CHANGES_A_SECOND, found, settledMb: settled, grownMb: grown })
+  tally.count(
+    wrong === 0 && latest.size >= CASES,
+    'shift: every case as it was last said',
+    () => `${wrong} cases are not`,
+  )
+  tally.count(
+    second > SETTLED_AFTER * 2,
+    'shift: long enough to say something',
+    () => `only ${second} seconds were played`,
+  )
+  tally.count(grown <= MOST_GROWTH_MB, 'shift: memory does not grow', () => `${grown} MB more after ${hours} hours`)
+}
+
+/** Mostly recent cases, now and then an old one; a new one every ten minutes. */
+function changesOf(
+  second: number,
+  random: ReturnType<typeof createRandom>,
+  latest: Map<number, CaseRecord>,
+): readonly CaseRecord[] {
+  const ids = new Set<number>()
+  while (ids.size < CHANGES_A_SECOND) ids.add(random.chance(0.8) ? CASES - random.below(1500) : 1 + random.below(CASES))
+  const records = [...ids].map((id) => randomRecord(id, random))
+  if (second % 600 === 0) records.push(receivedRecord(CASES + 1 + second / 600))
+  for (const record of records) latest.set(record.state.id, record)
+  return records
+}
+
+function memoryMb(): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return Math.round((heapUsed + arrayBuffers) / 1e6)
+}
