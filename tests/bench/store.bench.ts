@@ -1,7 +1,9 @@
 // The store at full size in the real Electron: filling its durable, encrypted IndexedDB from the texts of a gateway, starting
 // again with it, and working with it. 500,000 cases with 600,000 appeals from a seed (tests/bench/generator). A case is a
 // whole record with its history, some 4.4 kB of UTF-8: the 669 bytes of the research's row would fill six times faster.
-// STORE_BENCH_ROWS and STORE_BENCH_RUNS make it smaller; the load of the machine is printed with the figures.
+// STORE_BENCH_ROWS and STORE_BENCH_RUNS make it smaller; the load of the machine is printed with the figures. Where time is
+// short, STORE_BENCH_FOLDER keeps the texts and the last filled profile, and STORE_BENCH_PARTS (fill,start,work) plays some
+// parts over them.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +12,8 @@ import { callStore, type Figures, prepare } from './store/electron.ts'
 
 const ROWS = Number(process.env.STORE_BENCH_ROWS ?? 500_000)
 const RUNS = Number(process.env.STORE_BENCH_RUNS ?? 5)
+const KEPT = process.env.STORE_BENCH_FOLDER
+const PARTS = (process.env.STORE_BENCH_PARTS ?? 'fill,start,work').split(',')
 
 type Budget = { readonly limit: number; readonly isFloor?: boolean }
 
@@ -76,7 +80,8 @@ function printWork(work: Figures): void {
   print('store.memory.working', share(listOf(work, 'workingSet'), 0.5), 'MB', { limit: 450 })
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'store-bench-'))
+const folder = KEPT ?? (await mkdtemp(join(tmpdir(), 'store-bench-')))
+const profile = 'profile'
 try {
   const { pages, characters } = await writeBodies(folder, ROWS)
   await prepare(folder)
@@ -85,20 +90,19 @@ try {
   print('store.load', loadavg()[0] ?? 0, 'processes waiting before the runs')
   const fills: Figures[] = []
   const starts: Figures[] = []
-  const last = RUNS - 1
   for (let run = 0; run < RUNS; run += 1) {
-    const profile = `profile-${run}`
-    fills.push(await callStore({ folder, profile, words: ['fill', pages] }))
-    starts.push(await callStore({ folder, profile, words: ['restart'] }))
-    if (run < last) await rm(join(folder, profile), { recursive: true, force: true })
+    if (PARTS.includes('fill')) {
+      await rm(join(folder, profile), { recursive: true, force: true })
+      fills.push(await callStore({ folder, profile, words: ['fill', pages] }))
+    }
+    if (PARTS.includes('start')) starts.push(await callStore({ folder, profile, words: ['restart'] }))
   }
-  const work = await callStore({ folder, profile: `profile-${last}`, words: ['work', ROWS] })
-  printFills(fills, characters)
-  printStarts(starts)
-  printWork(work)
+  if (fills.length > 0) printFills(fills, characters)
+  if (starts.length > 0) printStarts(starts)
+  if (PARTS.includes('work')) printWork(await callStore({ folder, profile, words: ['work', ROWS] }))
   print('store.load', loadavg()[0] ?? 0, 'processes waiting after the runs')
   const note = 'LevelDB only: the runtime in use (Chromium 130) has no SQLite backend of IndexedDB'
   process.stdout.write(`${JSON.stringify({ bench: 'store.backend', value: 1, unit: note })}\n`)
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  if (KEPT === undefined) await rm(folder, { recursive: true, force: true })
 }

@@ -71,9 +71,11 @@ test('a supervisor takes the waiting commands out as a file, with a reason; the 
   expect(lines('诊断')[0]).toMatchObject({ kind: 'diagnostics', personalData: false })
 })
 
-test('an operator has no way to take commands out; the rest of the panel is there', async ({ launch }) => {
-  const { page } = await launch({ words: ['--language', 'en'] })
+test('an operator has no way to take commands out; the rest of the panel is there', async ({ desk }) => {
+  const { page } = desk
   const operator = await signIn(page)
+  await page.evaluate(() => window.desk.request('settings.change', { language: 'en' }))
+  await expect(operator.status).toContainText('connected')
   await operator.keys('w')
   const panel = page.getByRole('dialog')
   await expect(panel.getByRole('button', { name: /Try again now/ })).toBeVisible()

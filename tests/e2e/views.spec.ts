@@ -7,6 +7,9 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './fixtures/desk.ts'
 import { signIn, type Operator } from './fixtures/operator.ts'
 
+// Nothing arrives while counts are compared.
+test.use({ words: ['--per-minute', '0'] })
+
 /** The person at the file dialog: the next one answers with this path. */
 async function chooses(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {

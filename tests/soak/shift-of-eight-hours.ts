@@ -1,6 +1,7 @@
 /**
- * A shift of eight hours for the store, compressed in time: twenty changes of cases a second, a query every second, commands
- * now and then, tidying up in between. Its memory must not grow: what is measured after half an hour is what it may take.
+ * A shift of eight hours for the store, compressed in time: two changes of cases a second (6,000 appeals a day with eight
+ * events each are one), in steps of ten seconds, a query in each, tidying up in between. Its memory must not grow: what is
+ * measured after half an hour is what it may take.
  * The IndexedDB is one in memory, so what lies on disk is counted too; it stays as large as the cases are.
  */
 import 'fake-indexeddb/auto'
@@ -10,7 +11,7 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { HOUR } from '#shared/domain/core/instants.ts'
 import type { Query } from '../../renderer/store/query/query.ts'
 import { bootstrap, changes, openTestStore } from '../../renderer/store/testing/open-test-store.ts'
-import { createRandom, randomRecord, receivedRecord } from '../../renderer/store/testing/records.ts'
+import { createRandom, type Random, randomRecord, receivedRecord } from '../../renderer/store/testing/records.ts'
 import { createSources } from '../../renderer/store/views/sources.ts'
 import { noteChanges, openView, reload, rowsOf } from '../../renderer/store/views/views.ts'
 import type { Span } from './process-rounds.ts'
@@ -18,9 +19,16 @@ import type { Tally } from './tally.ts'
 
 const SECOND = 1000
 const CASES = 8000
-const CHANGES_A_SECOND = 20
-const SHIFT_SECONDS = (8 * HOUR) / SECOND
-const SETTLED_AFTER = SHIFT_SECONDS / 16
+const STEP = 10 * SECOND
+const CHANGES_A_STEP = 20
+/** Of the changes; the rest move a case on and leave its words as they are. */
+const NEW_WORDS = 0.1
+const SHIFT_STEPS = (8 * HOUR) / STEP
+const SETTLED_AFTER = SHIFT_STEPS / 16
+const NEW_CASE_EVERY = 60
+const RELOAD_EVERY = 6
+/** Of tidying up in each step. */
+const PIECES = 4
 /** Growth that is still noise of the collector. */
 const MOST_GROWTH_MB = 24
 
@@ -40,52 +48,51 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
   const sources = createSources(store.base)
   const open = openView('list', { queue: 'allOpen', conditions: [], text: '', order: [] }, sources.source())
   let settled = Number.NaN
-  let second = 0
+  let step = 0
   let found = 0
-  for (; second < SHIFT_SECONDS && Date.now() < until; second += 1) {
-    clock.now += SECOND
-    const changed = changesOf(second, random, latest)
+  for (; step < SHIFT_STEPS && Date.now() < until; step += 1) {
+    clock.now += STEP
+    const changed = changesOf(step, random, latest)
     await store.sync.applyChanges(changes(changed, store.sync.cursor().position + 1))
     const slots = changed.map(({ state }) => store.base.table.slotOf(state.id))
     sources.changed(slots)
     noteChanges(open, slots, sources.source())
-    const query = queries[second % queries.length]
+    const query = queries[step % queries.length]
     if (query !== undefined) found += rowsOf(openView('asked', query, sources.source()), 0, 60, sources.source()).length
-    if (second % 60 === 0) reload(open, sources.source())
-    for (let piece = 0; piece < 2 && (await store.maintain()); piece += 1);
-    if (second === SETTLED_AFTER) settled = memoryMb()
+    if (step % RELOAD_EVERY === 0) reload(open, sources.source())
+    for (let piece = 0; piece < PIECES && (await store.maintain()); piece += 1);
+    if (step === SETTLED_AFTER) settled = memoryMb()
   }
   const grown = memoryMb() - settled
   const read = await store.base.records.read([...latest.keys()])
   const wrong = [...latest].filter(([id, record]) => read.get(id)?.state.revision !== record.state.revision).length
   store.close()
-  const hours = second / (HOUR / SECOND)
-  tally.figure({ part: 'shift', hours, changes: second * CHANGES_A_SECOND, found, settledMb: settled, grownMb: grown })
+  const hours = Math.round((step * STEP * 100) / HOUR) / 100
+  tally.figure({ part: 'shift', hours, changes: step * CHANGES_A_STEP, found, settledMb: settled, grownMb: grown })
   tally.count(
     wrong === 0 && latest.size >= CASES,
     'shift: every case as it was last said',
     () => `${wrong} cases are not`,
   )
-  tally.count(
-    second > SETTLED_AFTER * 2,
-    'shift: long enough to say something',
-    () => `only ${second} seconds were played`,
-  )
+  tally.count(step > SETTLED_AFTER * 2, 'shift: long enough to say something', () => `only ${hours} hours were played`)
   tally.count(grown <= MOST_GROWTH_MB, 'shift: memory does not grow', () => `${grown} MB more after ${hours} hours`)
 }
 
 /** Mostly recent cases, now and then an old one; a new one every ten minutes. */
-function changesOf(
-  second: number,
-  random: ReturnType<typeof createRandom>,
-  latest: Map<number, CaseRecord>,
-): readonly CaseRecord[] {
+function changesOf(step: number, random: Random, latest: Map<number, CaseRecord>): readonly CaseRecord[] {
   const ids = new Set<number>()
-  while (ids.size < CHANGES_A_SECOND) ids.add(random.chance(0.8) ? CASES - random.below(1500) : 1 + random.below(CASES))
-  const records = [...ids].map((id) => randomRecord(id, random))
-  if (second % 600 === 0) records.push(receivedRecord(CASES + 1 + second / 600))
+  while (ids.size < CHANGES_A_STEP) ids.add(random.chance(0.8) ? CASES - random.below(1500) : 1 + random.below(CASES))
+  const records = [...ids].map((id) => changed(id, random, latest.get(id)))
+  if (step % NEW_CASE_EVERY === 0) records.push(receivedRecord(CASES + 1 + step / NEW_CASE_EVERY))
   for (const record of records) latest.set(record.state.id, record)
   return records
+}
+
+function changed(id: number, random: Random, before: CaseRecord | undefined): CaseRecord {
+  const record = randomRecord(id, random)
+  if (before === undefined || random.chance(NEW_WORDS)) return record
+  const { receivedAt, no } = before.state
+  return { ...record, appeals: before.appeals, state: { ...record.state, receivedAt, no } }
 }
 
 function memoryMb(): number {

@@ -1,5 +1,6 @@
 /** From a case record to the values of its row. Pure: what a row says depends on the record and on who sits here. */
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
+import { firstAppeal, latestRevisions, placeOf } from '#shared/domain/case/case-facts.ts'
 import type { Case, Claim } from '#shared/domain/case/case.ts'
 import type { RecordHead } from '../storage/cut-snapshot.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
@@ -61,32 +62,6 @@ function factsOf(appeal: Appeal | undefined, state: Case): Facts {
     appellant: maskAppellant({ ...appellant, secret }),
     ...{ title, place, districtCode: districtCode ?? '', streetCode: streetCode ?? '' },
   }
-}
-
-/** Where the case is: as a person corrected it, otherwise as its first appeal says. */
-export function placeOf(
-  state: Pick<Case, 'place'>,
-  appeal: Pick<Appeal, 'place' | 'districtCode' | 'streetCode'>,
-): Pick<Appeal, 'place' | 'districtCode' | 'streetCode'> {
-  const code = state.place?.divisionCode
-  if (code === undefined) return appeal
-  const place = state.place?.spot === '' ? appeal.place : (state.place?.spot ?? appeal.place)
-  return { place, districtCode: code.slice(0, 6), streetCode: code.length > 6 ? code : null }
-}
-
-/** The latest revision of the appeal that opened the case. */
-export function firstAppeal(record: RecordHead): Appeal | undefined {
-  const [opened] = record.appeals
-  if (opened === undefined || record.appeals.length === 1) return opened
-  return latestRevisions(record.appeals)[0]
-}
-
-/** Latest revision of each appeal, in the order in which the appeals arrived. */
-function latestRevisions(appeals: readonly Appeal[]): readonly Appeal[] {
-  if (appeals.length < 2) return appeals
-  const latest = new Map<string, Appeal>()
-  for (const appeal of appeals) latest.set(`${appeal.channel} ${appeal.externalId}`, appeal)
-  return [...latest.values()]
 }
 
 /** The claim that holds longest; whether it still holds is asked when the row is looked at. */

@@ -1,5 +1,12 @@
 /** Looking for words in the joined texts of a chunk: from hit to hit, never row by row. */
-import type { Chunk } from './text.ts'
+/** Entry `e` covers `wide.slice(wideStarts[e], wideStarts[e + 1] - 1)`; the last character ends the row. */
+export type Chunk = {
+  readonly wide: string
+  readonly wideStarts: Uint32Array
+  readonly latin: string
+  readonly latinStarts: Uint32Array
+  readonly slots: Int32Array
+}
 
 export type Place = { readonly chunk: Chunk; readonly entry: number }
 

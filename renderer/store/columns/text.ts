@@ -5,18 +5,9 @@
 import { createDigitIndex } from './digit-index.ts'
 import { createGramIndex } from './gram-index.ts'
 import type { RowText } from './row-text.ts'
-import { markAmong, type Place, scan } from './scan.ts'
+import { type Chunk, markAmong, type Place, scan } from './scan.ts'
 
 const ROW_END = '\u0002'
-
-/** Entry `e` covers `wide.slice(wideStarts[e], wideStarts[e + 1] - 1)`; the last character is ROW_END. */
-export type Chunk = {
-  readonly wide: string
-  readonly wideStarts: Uint32Array
-  readonly latin: string
-  readonly latinStarts: Uint32Array
-  readonly slots: Int32Array
-}
 
 export type TextStore = {
   /** Gives a slot its text; replaces what it had. */

@@ -95,6 +95,18 @@ describe('place and object decide', () => {
     expect(score(papers('19900000001'), papers('19900000002'))).toBeGreaterThan(most)
   })
 
+  test('R11 R13 that no spot is shared is said as such', () => {
+    const index = createRepeatIndex({ expected: 100 })
+    const queue = {
+      title: '窗口办事排队太久',
+      text: '上午去窗口办事排队三个小时，只开了一个窗口，工作人员互相推诿。',
+      place: '',
+    }
+    addAll(index, [{ key: 1, ...queue, phone: '19900000001' }, ...others])
+    const found = findRepeats(index, { key: 2, ...queue, phone: '19900000002' }, 10).find(({ key }) => key === 1)
+    expect(found?.reasons[0]?.code).toBe('noSharedSpot')
+  })
+
   test('R14 what only its writer can have is not shared by two people, even in one street', () => {
     const loss = (phone: string): Partial<RepeatSubject> => ({
       title: '在春华街丢失黑色双肩包',

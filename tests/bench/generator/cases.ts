@@ -13,7 +13,7 @@ import { createRandom, type Random } from '#gateway/demonstration/random.ts'
 import { divisions } from '#gateway/demonstration/reference/divisions.ts'
 import { liveOn, type Told } from './lives.ts'
 
-/** 16 October 2012, 10:00 in Beijing: the moment at which everything is looked at. */
+/** 16 October 2012, 10:00 in Beijing: the moment at which everything is looked at, unless another is given. */
 export const BENCH_NOW: Instant = 1_350_352_800_000
 export const BENCH_EPOCH = 'bench'
 
@@ -33,14 +33,15 @@ export type BenchCases = {
 
 const findPlace = createPlaceFinder(divisions)
 
-export function createBenchCases(count: number, seed = 1): BenchCases {
+export function createBenchCases(count: number, seed = 1, now: Instant = BENCH_NOW): BenchCases {
   function blockOf(number: number): readonly CaseRecord[] {
     const random = createRandom(seed * 1_000_003 + number)
     const source = createAppealSource(seed * 7919 + number)
     const first = number * BLOCK + 1
     return Array.from({ length: Math.min(BLOCK, count - first + 1) }, (_, index) => {
       const id = first + index
-      return recordOf(id, BENCH_NOW - Math.floor(((count - id + 1) * DAY) / PER_DAY), { source, random })
+      const at = now - Math.floor(((count - id + 1) * DAY) / PER_DAY)
+      return recordOf({ id, at, now }, { source, random })
     })
   }
 
@@ -64,13 +65,15 @@ export function createBenchCases(count: number, seed = 1): BenchCases {
       }
       return found
     },
-    again: urgedAgain,
+    again: (record, round) => urgedAgain(record, now + round, round),
   }
 }
 
 type Sources = { readonly source: AppealSource; readonly random: Random }
 
-function recordOf(id: number, at: Instant, { source, random }: Sources): CaseRecord {
+type Moment = { readonly id: number; readonly at: Instant; readonly now: Instant }
+
+function recordOf({ id, at, now }: Moment, { source, random }: Sources): CaseRecord {
   const { appeal, truth } = source.nextWithTruth(at)
   const appeals = [appealOf(appeal, { id: id * 2, caseId: id, at })]
   if (random.chance(SECOND_APPEAL)) {
@@ -82,7 +85,7 @@ function recordOf(id: number, at: Instant, { source, random }: Sources): CaseRec
     }
     appeals.push(appealOf(again, { id: id * 2 + 1, caseId: id, at: at + HOUR }))
   }
-  const told: Told = { id, at, appeals, truth, now: BENCH_NOW }
+  const told: Told = { id, at, appeals, truth, now }
   return liveOn(told, random)
 }
 
@@ -111,9 +114,8 @@ const natureOf: Readonly<Record<string, Appeal['nature']>> = {
 }
 
 /** What happens to a case most often without moving it. */
-function urgedAgain(record: CaseRecord, round: number): CaseRecord {
+function urgedAgain(record: CaseRecord, at: Instant, round: number): CaseRecord {
   const { state, appeals, history } = record
-  const at = BENCH_NOW + round
   const event = {
     ...{
       caseId: state.id,

@@ -1,5 +1,5 @@
 /** The snapshot of a gateway as files of text, one per page: made once, read by every run. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BENCH_EPOCH, benchStatus, createBenchCases } from '../generator/cases.ts'
 
@@ -7,10 +7,12 @@ import { BENCH_EPOCH, benchStatus, createBenchCases } from '../generator/cases.t
 const FIRST = 400
 const PAGE = 4000
 
-export async function writeBodies(
-  folder: string,
-  rows: number,
-): Promise<{ readonly pages: number; readonly characters: number }> {
+type Bodies = { readonly rows: number; readonly pages: number; readonly characters: number }
+
+export async function writeBodies(folder: string, rows: number): Promise<Bodies> {
+  const list = join(folder, 'bodies', 'list.json')
+  const before = JSON.parse(await readFile(list, 'utf8').catch(() => 'null')) as Bodies | null
+  if (before?.rows === rows) return before
   await mkdir(join(folder, 'bodies'), { recursive: true })
   const cases = createBenchCases(rows)
   let pages = 0
@@ -28,5 +30,7 @@ export async function writeBodies(
     characters += body.length
     to = from - 1
   }
-  return { pages, characters }
+  const made = { rows, pages, characters }
+  await writeFile(list, JSON.stringify(made))
+  return made
 }

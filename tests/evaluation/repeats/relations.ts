@@ -36,21 +36,30 @@ const seed = option('--seed', 5)
 const source = createAppealSource(seed)
 const told: Told[] = []
 const firstAt = new Map<number, number>()
-const index = createRepeatIndex({
-  expected: 60_000,
-  read: (key) => {
-    const one = told[key]
-    const closed = one !== undefined && now - (firstAt.get(one.truth.matterId) ?? now) >= closedAfter
-    return one === undefined ? undefined : subjectOf(one, key, closed)
-  },
-})
+const keysOf = new Map<number, number[]>()
+const index = createRepeatIndex({ expected: 60_000 })
+/** Matters in the order in which they were first told; those before `closedUntil` are closed. */
+const matterOrder: number[] = []
+let closedUntil = 0
+
+function closeOldMatters(now: number): void {
+  for (; closedUntil < matterOrder.length; closedUntil += 1) {
+    const matter = matterOrder[closedUntil] ?? 0
+    if (now - (firstAt.get(matter) ?? now) < closedAfter) return
+    for (const key of keysOf.get(matter) ?? []) {
+      const one = told[key]
+      if (one !== undefined) add(index, subjectOf(one, key, true))
+    }
+  }
+}
+
 const table = new Map<string, Row>()
 const misses: string[] = []
-let now = start
 let right = 0
 let wrong = 0
 for (let key = 0; key < count; key += 1) {
-  now = start + key * between
+  const now = start + key * between
+  closeOldMatters(now)
   const one = source.nextWithTruth(now)
   const { matterId, relation } = one.truth
   const isKnown = firstAt.has(matterId)
@@ -68,7 +77,12 @@ for (let key = 0; key < count; key += 1) {
     const said = match?.relation ?? (likely.length > 0 ? 'another matter' : 'nothing likely')
     row.said.set(said, (row.said.get(said) ?? 0) + 1)
   }
-  if (!isKnown) firstAt.set(matterId, now)
+  if (!isKnown) {
+    firstAt.set(matterId, now)
+    matterOrder.push(matterId)
+    keysOf.set(matterId, [])
+  }
+  keysOf.get(matterId)?.push(key)
   told.push(one)
   add(index, fresh)
 }
