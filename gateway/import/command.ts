@@ -6,7 +6,8 @@ import type { Store } from '../server/open-ledger.ts'
 import { GatewayRefusal, openLocalDoor, openRemoteDoor, runningGateway, type Door } from './doors.ts'
 import { importFile, type Summary } from './import-file.ts'
 import { createProgress, type Progress } from './progress.ts'
-import { fileSentences, reasonSentences } from './sentences.ts'
+import { MOST_ASKED, type IntakeRepeatsResponse } from '#shared/wire/repeats.ts'
+import { fileSentences, reasonSentences, saidOfRepeats } from './sentences.ts'
 
 export type ImportWords = {
   readonly channel: string
@@ -16,6 +17,9 @@ export type ImportWords = {
   readonly database: string | null
   readonly url: string | null
 }
+
+const MOST_WAIT_MS = 60_000
+const ASK_AGAIN_MS = 250
 
 /** A file with a thousand broken lines says so once; each of them is in quarantine. */
 const MOST_LINES_NAMED = 50
@@ -61,7 +65,9 @@ async function feed(words: ImportWords, door: Door): Promise<number> {
   const name = basename(words.file)
   const broken: string[] = []
   let progress: Progress | null = null
+  const opened: number[] = []
   const watcher = {
+    opened: (cases: readonly number[]) => void opened.push(...cases),
     begin: (total: number) => (progress = createProgress(total, process.stderr, Date.now)),
     advance: (amount: number) => progress?.advance(amount),
     unreadable: (line: number, reason: keyof typeof reasonSentences) => {
@@ -77,7 +83,9 @@ async function feed(words: ImportWords, door: Door): Promise<number> {
     return complain(`${name}: ${zh} / ${en} (${result.fault.detail})`)
   }
   tell(result.value, broken)
-  process.stdout.write(`${JSON.stringify(result.value)}\n`)
+  const repeats = await repeatsAmong(opened, door)
+  if (repeats !== null) say(saidOfRepeats(repeats))
+  process.stdout.write(`${JSON.stringify({ ...result.value, repeating: repeats?.repeating ?? 0 })}\n`)
   return result.value.quarantined > 0 ? 2 : 0
 }
 
@@ -91,6 +99,23 @@ function tell({ added, known, corrected, quarantined }: Summary, broken: readonl
   if (quarantined > 0) say(`${quarantined} 行无法读取，原样保存在隔离区 / unreadable, kept as they are in quarantine`)
   if (added + corrected > 0) say(`新增 ${added}，更正 ${corrected}，已有 ${known} / added, corrected, known`)
   else say(`没有新内容，${known} 件都已经在库 / nothing new: all ${known} were there already`)
+}
+
+/** Null: nothing was taken in. Comparing goes on by itself; who waits here waits a minute at most. */
+async function repeatsAmong(opened: readonly number[], door: Door): Promise<IntakeRepeatsResponse | null> {
+  if (opened.length === 0) return null
+  const until = Date.now() + MOST_WAIT_MS
+  for (;;) {
+    let repeating = 0
+    let compared = true
+    for (let from = 0; from < opened.length; from += MOST_ASKED) {
+      const answer = await door.repeating(opened.slice(from, from + MOST_ASKED))
+      repeating += answer.repeating
+      compared &&= answer.compared
+    }
+    if (compared || Date.now() > until) return { repeating, compared }
+    await new Promise((resolve) => void setTimeout(resolve, ASK_AGAIN_MS))
+  }
 }
 
 function say(sentence: string): void {

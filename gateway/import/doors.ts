@@ -8,6 +8,9 @@ import {
   type IntakeRequest,
   type IntakeResponse,
 } from '#shared/wire/intake.ts'
+import { intakeRepeatsResponseSchema, type IntakeRepeatsResponse } from '#shared/wire/repeats.ts'
+import { compareArrivals } from '../arrivals/compare-arrivals.ts'
+import { countRepeating } from '../arrivals/kept-repeats.ts'
 import type { FileFormat } from '../intake/mapping.ts'
 import { defaultFormat } from '../intake/mapping.ts'
 import { createPlaceFinder } from '#shared/domain/appeal/places.ts'
@@ -19,8 +22,13 @@ export type Door = {
   /** Null: the channel is not configured. */
   readonly formatOf: (channel: string) => Promise<FileFormat | null>
   readonly takeIn: (request: IntakeRequest) => Promise<IntakeResponse>
+  /** How many of these cases likely repeat one that is open; `compared` false: not all have been looked at yet, ask again. */
+  readonly repeating: (cases: readonly number[]) => Promise<IntakeRepeatsResponse>
   readonly close: () => Promise<void>
 }
+
+/** How long one answer of a door of this process may take. */
+const STEP_MS = 500
 
 export type DoorFault = StartFault | { readonly code: 'gatewayRefused' | 'gatewayUnreachable'; readonly detail: string }
 
@@ -52,6 +60,12 @@ export function openRemoteDoor({ url, adminToken }: Address): Door {
       if (!answer.ok) throw new GatewayRefusal(answer.status)
       return intakeResponseSchema.parse(await answer.json())
     },
+    repeating: async (cases) => {
+      const body = JSON.stringify({ cases })
+      const answer = await fetch(`${url}/v1/intake-repeats`, { method: 'POST', headers, body })
+      if (!answer.ok) throw new GatewayRefusal(answer.status)
+      return intakeRepeatsResponseSchema.parse(await answer.json())
+    },
     close: () => Promise.resolve(),
   }
 }
@@ -76,12 +90,20 @@ export async function openLocalDoor(store: Store, configFile: string | null): Pr
     now: Date.now,
     findPlace: createPlaceFinder(rulebook.reference.divisions),
   }
+  // Nobody else is served here, so nothing has to rest.
+  const comparing = compareArrivals({ database, now: Date.now, rest: () => Promise.resolve() })
   return ok({
     formatOf: (channel) =>
       Promise.resolve(
         rulebook.channelOf(channel) === undefined ? null : (mappings.get(channel)?.format ?? defaultFormat),
       ),
     takeIn: (request) => takeRows(context, request),
+    repeating: async (cases) => {
+      const until = performance.now() + STEP_MS
+      let isMore = true
+      while (isMore && performance.now() < until) isMore = await comparing.step()
+      return { repeating: await countRepeating(database, cases), compared: !isMore }
+    },
     close,
   })
 }

@@ -26,6 +26,8 @@ export type Watcher = {
   readonly begin: (total: number) => void
   readonly advance: (amount: number) => void
   readonly unreadable: (line: number, reason: QuarantineReason) => void
+  /** Ids of the cases that a portion opened. */
+  readonly opened: (cases: readonly number[]) => void
 }
 
 type Task = {
@@ -100,6 +102,7 @@ async function hand({ channel, file, door, watcher }: Task, batch: readonly Entr
   if (refused.length > 0) await door.takeIn({ channel, source, rows: [], unread: refused })
   const all = [...unread, ...refused].toSorted((a, b) => a.line - b.line)
   for (const { line, reason } of all) watcher.unreadable(line, reason)
+  watcher.opened(taken.opened)
   const { added, known, corrected } = taken
   return { added, known, corrected, quarantined: all.length }
 }

@@ -1,4 +1,5 @@
 import type { QuarantineReason } from '#shared/wire/quarantine.ts'
+import type { IntakeRepeatsResponse } from '#shared/wire/repeats.ts'
 import type { FileFault } from './entries.ts'
 
 type Sentence = readonly [zh: string, en: string]
@@ -26,4 +27,17 @@ export const fileSentences: Readonly<Record<FileFault['code'], Sentence>> = {
   workbookUnsafe: ['工作簿的内部结构可疑，没有读取', 'has a suspicious inner structure and was not read'],
   sheetMissing: ['没有配置中写明的工作表', 'has no sheet of the configured name'],
   formUnknown: ['只能读取 .csv .tsv .txt .xlsx .jsonl', 'only .csv .tsv .txt .xlsx .jsonl can be read'],
+}
+
+/** What was taken in and likely repeats an open case. */
+export function saidOfRepeats({ repeating, compared }: IntakeRepeatsResponse): string {
+  const [zh, en]: Sentence =
+    repeating === 0
+      ? ['没有发现与在办工单重复的', 'none likely repeats an open case']
+      : [
+          `其中 ${repeating} 件可能与在办工单重复，请到合并台核对`,
+          `${repeating} of them likely repeat an open case; look at them in the merge bench`,
+        ]
+  if (compared) return `${zh} / ${en}`
+  return `${zh}（还没有比对完，网关运行时会继续） / ${en} (not all compared yet; a running gateway goes on)`
 }

@@ -30,7 +30,8 @@ export async function takeRows(context: IntakeContext, request: IntakeRequest): 
   }
   const unread = request.unread.map((each) => ({ ...each, channel, source, bytes: Buffer.from(each.bytes, 'base64') }))
   await keepUnread(context.database, unread, arrivedAt)
-  const { arrivals } = batch.length === 0 ? { arrivals: [] } : await takeIn(context, batch)
+  const { arrivals, cases } = batch.length === 0 ? { arrivals: [], cases: [] } : await takeIn(context, batch)
   const count = (arrival: string): number => arrivals.filter((each) => each === arrival).length
-  return { added: count('added'), known: count('known'), corrected: count('corrected'), unreadable }
+  const opened = cases.filter((_, at) => arrivals[at] === 'added')
+  return { added: count('added'), known: count('known'), corrected: count('corrected'), opened, unreadable }
 }

@@ -3,6 +3,7 @@
  * waits and gets the next position: position order is commit order, without gaps, and a reader that has seen position p
  * has seen everything before it. One statement, so that the row is held for as short as can be.
  */
+import type { CaseEvent } from '#shared/domain/case/events.ts'
 import type { Session } from '../database/database.ts'
 import { HEAD_TOPIC } from '../database/database.ts'
 import { queueReplies } from '../relay/queue-replies.ts'
@@ -50,7 +51,7 @@ export const RULES_SUPERSEDED = 'rulesSuperseded'
 /** Writes all of the work under one new position and answers it. Must be the last thing its transaction does. */
 export async function commit(session: Session, rulebook: Rulebook, work: Work, signature: Signature): Promise<number> {
   await queueReplies(session, rulebook, work, signature.at)
-  await countServices(session, work, signature.at)
+  await countServices(session, work.events, signature.at)
   const ids = [...work.changed]
   const records = ids.flatMap((id) => work.records.get(id) ?? [])
   const { terminal } = signature
@@ -70,12 +71,17 @@ export async function commit(session: Session, rulebook: Rulebook, work: Work, s
     rulebook.timeRules,
   ])
   // Another node has put other rules into force: whatever this one decides is out of date until it is started anew.
-  if (row === undefined) throw Object.assign(new Error('rules superseded'), { code: RULES_SUPERSEDED })
+  if (row === undefined) throw rulesSuperseded()
   return row.position
 }
 
+/** Nothing of the transaction stands. */
+export function rulesSuperseded(): Error {
+  return Object.assign(new Error('rules superseded'), { code: RULES_SUPERSEDED })
+}
+
 /** A dispatched work order is one of the services that the bureau counts (RULES: services = orders + windows + notices). */
-async function countServices(session: Session, work: Work, at: number): Promise<void> {
-  const orders = work.events.filter((event) => event.body.type === 'dispatched' && event.at >= at - 60_000).length
+export async function countServices(session: Session, events: readonly CaseEvent[], at: number): Promise<void> {
+  const orders = events.filter((event) => event.body.type === 'dispatched' && event.at >= at - 60_000).length
   if (orders > 0) await addServices(session, at, orders)
 }

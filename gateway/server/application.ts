@@ -17,6 +17,7 @@ import { registerCommands } from './routes/commands.ts'
 import { registerFeed } from './routes/feed.ts'
 import { registerReference } from './routes/reference.ts'
 import { registerSession } from './routes/session.ts'
+import { registerRepeats } from './routes/repeats.ts'
 import { registerState } from './routes/state.ts'
 import { registerStream } from './routes/stream.ts'
 
@@ -69,6 +70,7 @@ export async function createApplication(gateway: Gateway, tls: Tls | null = null
     registerCommands,
     registerStream,
     registerState,
+    registerRepeats,
     registerAdministration,
   ]) {
     register(app, gateway)

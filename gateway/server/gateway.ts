@@ -1,3 +1,4 @@
+import type { Arrivals } from '../arrivals/start-arrivals.ts'
 import type { Database } from '../database/database.ts'
 import type { Reader } from '../database/replica.ts'
 import type { Rulebook } from '../ledger/rulebook.ts'
@@ -18,6 +19,8 @@ export type Gateway = {
   /** Token of the command line on this machine; kept in a file that only its owner may read. */
   readonly adminToken: string
   readonly hints: Hints
+  /** What compares new appeals with those that are there (gateway/arrivals). */
+  readonly arrivals: Arrivals
   /** Whether terminals prove themselves by a certificate (mutual TLS) beside their token. */
   readonly certified: boolean
 }

@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import { setAccounts } from '../accounts/accounts.ts'
+import { startArrivals } from '../arrivals/start-arrivals.ts'
 import { plainNetwork } from '../configuration/production.ts'
 import { connectServer } from '../database/postgres.ts'
 import { createReplica, readPrimary, type Replica } from '../database/replica.ts'
@@ -103,12 +104,14 @@ async function serve(options: GatewayOptions, { ledger, replica, now, log }: Par
   const { database, rulebook, mappings } = ledger
   const { tls, listen } = ledger.configuration
   await setAccounts(database, ledger.accounts, now())
+  const hints = await followHead(database, replica)
   const gateway: Gateway = {
     ...{ database, rulebook, mappings, now, log },
     enrolmentCode: options.enrolmentCode ?? ledger.enrolmentCode,
     adminToken: randomBytes(32).toString('base64url'),
     read: replica?.read ?? readPrimary(database),
-    hints: await followHead(database, replica),
+    hints,
+    arrivals: startArrivals({ database, hints, now, log }),
     certified: tls !== null && tls.authority !== null,
   }
   const application = await createApplication(gateway, tls)
@@ -122,6 +125,7 @@ async function serve(options: GatewayOptions, { ledger, replica, now, log }: Par
   log('ready', { url, database: database.kind, channels: rulebook.reference.channels.length })
   const stop = async (): Promise<void> => {
     await demonstration?.stop()
+    await gateway.arrivals.stop()
     await application.close()
     if (file !== null) await rm(file, { force: true })
     await replica?.close()

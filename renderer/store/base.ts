@@ -12,6 +12,7 @@ import type { GatewayStatus } from '#shared/wire/changes.ts'
 import { type CaseTable, createTable } from './columns/table.ts'
 import { createTitleRanks, type TitleRanks } from './columns/title-ranks.ts'
 import type { MainPort } from './main-port.ts'
+import { createOutbox, type Outbox } from './overlay/outbox.ts'
 import type { Overlaid } from './overlay/replay.ts'
 import { createInitials, type Initials } from './pinyin.ts'
 import type { LinkStatus } from './protocol.ts'
@@ -54,7 +55,7 @@ export type Base = {
   repairAfter: Instant
   /** Segments of columns on disk that agree with their pages. */
   readonly segments: Set<number>
-  readonly outbox: Map<number, OutboxEntry>
+  readonly outbox: Outbox
   /** Rows of the outbox that do not open: the journal has them. */
   readonly damagedCommands: Set<number>
   /** What pending commands make of the cases they touch. */
@@ -96,7 +97,7 @@ export function createBase(parts: BaseParts): Base {
     loaded: false,
     repairAfter: 0,
     segments: new Set(),
-    outbox: new Map(),
+    outbox: createOutbox(),
     damagedCommands: new Set(),
     overlaid: new Map(),
     touched: new Map(),
@@ -130,7 +131,7 @@ export function forgetRows(base: Base): void {
 
 /** Entries in order of their numbers. */
 export function entriesOf(base: Base): readonly OutboxEntry[] {
-  return [...base.outbox.values()].toSorted((a, b) => a.numbered.n - b.numbered.n)
+  return base.outbox.entries()
 }
 
 /** Runs one step after the other; a step that throws does not stop the next. */

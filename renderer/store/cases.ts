@@ -1,8 +1,7 @@
 /** One case whole, as the card shows it: base with pending commands, its family, what may be the same matter. */
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
-import { casesTouchedBy } from '#shared/domain/case/commands.ts'
-import { type Base, entriesOf } from './base.ts'
+import type { Base } from './base.ts'
 import { placeHashOf } from './columns/project.ts'
 import { foldText } from './columns/plain-text.ts'
 import { noAt, rowAt } from './columns/row.ts'
@@ -25,8 +24,9 @@ export async function openCase(base: Base, id: CaseId): Promise<CaseView | null>
     family: await familyOf(base, record),
     primary: mergedInto === null ? null : { id: mergedInto, no: noOf(base, mergedInto) },
     pending: base.overlaid.get(id)?.events ?? [],
-    conflicts: entriesOf(base)
-      .filter((entry) => isConflict(base, entry) && casesTouchedBy(entry.numbered.command).includes(id))
+    conflicts: base.outbox
+      .touching([id])
+      .filter((entry) => isConflict(base, entry))
       .map((entry) => outboxItem(base, entry)),
     suggestions: suggestionsOf(base, record),
     samePlace: samePlace(base, slot, base.table.heading(slot).place),

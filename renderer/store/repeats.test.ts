@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '#shared/domain/core/instants.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { openCase } from './cases.ts'
+import { awaitClosed, createRepeats, MOST_CLOSED, takeClosed } from './repeats.ts'
 import { rowAt } from './columns/row.ts'
 import type { Store } from './store.ts'
 import { bootstrap, changes, openTestStore, testMark } from './testing/open-test-store.ts'
@@ -112,5 +114,94 @@ describe('likely repeats', () => {
     await store.give({ kind: 'declareDifferent', caseId: 1, other: 2 })
     expect([likely(store, 1), likely(store, 2)]).toEqual([0, 0])
     expect((await openCase(store.base, 2))?.suggestions).toEqual([])
+  })
+})
+
+/** As the unit and the visit left it, `daysAgo` days after it came. */
+function over(record: CaseRecord, status: 'closed' | 'archived' = 'closed', daysAgo = 20): CaseRecord {
+  const receivedAt = TEST_NOW - daysAgo * DAY
+  const [appeal] = record.appeals
+  return {
+    ...record,
+    state: { ...record.state, status, receivedAt, closedAt: receivedAt + DAY },
+    appeals: [{ ...appeal!, receivedAt }],
+  }
+}
+
+const filling = Array.from({ length: 30 }, (_, index) => receivedRecord(index + 100))
+
+describe('closed cases', () => {
+  it('are found by an arrival of the same person as what it raises again, and have no number of their own', async () => {
+    const database = freshName()
+    const { store } = await openTestStore({ database })
+    await bootstrap(store, [
+      over(about(1, 0, '19900007777')),
+      over(about(2, 1, '19900007778'), 'archived'),
+      about(3, 2),
+    ])
+    await store.sync.applyChanges(changes(filling, 12))
+    while (await store.maintain());
+    await store.sync.applyChanges(changes([about(200, 0, '19900007777'), about(201, 1, '19900007778')], 13))
+    expect([200, 201, 1, 2].map((id) => likely(store, id))).toEqual([1, 1, 0, 0])
+    expect((await openCase(store.base, 200))?.suggestions[0]).toMatchObject({ key: 1, relation: 'reAppeal' })
+    expect((await openCase(store.base, 201))?.suggestions[0]).toMatchObject({ key: 2, relation: 'reAppeal' })
+    expect((await openCase(store.base, 1))?.suggestions).toEqual([])
+    while (await store.maintain());
+    store.close()
+    const again = await openTestStore({ database })
+    while (await again.store.maintain());
+    expect([200, 201, 1].map((id) => likely(again.store, id))).toEqual([1, 1, 0])
+    const given = await again.store.give({ kind: 'link', caseId: 200, other: 1, relation: 'reAppeal' })
+    expect(given.ok).toBe(true)
+    expect(likely(again.store, 200)).toBe(0)
+    expect((await openCase(again.store.base, 200))?.suggestions).toEqual([])
+  })
+
+  it('are not offered to other people, nor when they came more than 90 days ago', async () => {
+    const { store } = await openTestStore({ database: freshName() })
+    await bootstrap(store, [
+      over(about(1, 0)),
+      over(about(2, 1, '19900007778'), 'closed', 91),
+      about(3, 0),
+      about(4, 1, '19900007778'),
+      ...filling,
+    ])
+    while (await store.maintain());
+    expect([3, 4].map((id) => likely(store, id))).toEqual([0, 0])
+    expect(store.base.repeats.closed).toEqual(new Set([1]))
+    expect((await openCase(store.base, 3))?.suggestions.map(({ key }) => key)).not.toContain(1)
+  })
+
+  it('are read last; what was compared before them is compared again', async () => {
+    const { store } = await openTestStore({ database: freshName() })
+    await bootstrap(store, [over(about(1, 0, '19900007777')), about(3, 2), ...filling])
+    while (store.base.unread.size > 0 || store.base.repeats.unscored.size > 0) await store.maintain()
+    expect(store.base.repeats.closedUnread.size).toBe(1)
+    await store.sync.applyChanges(changes([about(200, 0, '19900007777')], 12))
+    expect(likely(store, 200)).toBe(0)
+    while (await store.maintain());
+    expect(likely(store, 200)).toBe(1)
+  })
+
+  it('turn a likely repeat into a re-appeal when they close, and end it for other people', async () => {
+    const { store } = await openTestStore({ database: freshName() })
+    const [own, others] = [about(5, 0, '19900007777'), about(6, 1)]
+    await bootstrap(store, [own, others, about(3, 0, '19900007777'), about(4, 1), ...filling])
+    while (await store.maintain());
+    expect([3, 4].map((id) => likely(store, id))).toEqual([1, 1])
+    await store.sync.applyChanges(changes([over(own, 'closed', 1), over(others, 'closed', 1)], 12))
+    expect([3, 4, 5, 6].map((id) => likely(store, id))).toEqual([1, 0, 0, 0])
+    expect((await openCase(store.base, 3))?.suggestions[0]).toMatchObject({ key: 5, relation: 'reAppeal' })
+  })
+
+  it('beyond the limit are those that came first', () => {
+    const repeats = createRepeats()
+    for (let id = 1; id <= 10; id += 1)
+      awaitClosed(repeats, { id, status: 'closed', receivedAt: TEST_NOW - ((id * 7) % 11) * DAY }, TEST_NOW)
+    // Days ago: 8 one, 5 two, 2 three, 10 four.
+    expect(takeClosed(repeats, 3, 4)).toEqual([10, 2, 5])
+    expect(takeClosed(repeats, 3, 4)).toEqual([8])
+    expect(takeClosed(repeats, 3, 4)).toEqual([])
+    expect(MOST_CLOSED).toBeGreaterThan(10_000)
   })
 })

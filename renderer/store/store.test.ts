@@ -222,7 +222,7 @@ describe('commands', () => {
     store.close()
 
     const again = await openTestStore({ database, main, acknowledged: 1 })
-    const entry = nth([...again.store.base.outbox.values()], 0)
+    const entry = nth([...again.store.base.outbox.entries()], 0)
     expect(outboxItem(again.store.base, entry)).toMatchObject({
       n: 1,
       state: 'refused',

@@ -5,7 +5,7 @@
 import { casesTouchedBy, type Command } from '#shared/domain/case/commands.ts'
 import type { PortNotice } from '#shared/ipc/store-port.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
-import { type Base, createBase, createSerial, entriesOf } from './base.ts'
+import { type Base, createBase, createSerial } from './base.ts'
 import { commitStep, type Stored, writeMeta } from './changes/commit.ts'
 import { applyChanges, applySnapshotPage, dropBase } from './changes/feed.ts'
 import { seeLinks } from './changes/links.ts'
@@ -155,7 +155,7 @@ function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps)
       await serial(() => persistSegments(base, missingSegments(base)))
     },
     outboxMarks() {
-      const last = Math.max(acknowledged, base.cursor.confirmed, ...entriesOf(base).map((entry) => entry.numbered.n))
+      const last = Math.max(acknowledged, base.cursor.confirmed, base.outbox.last())
       return { settled: settledUpTo(base, last), last }
     },
     settle: async (outcomes, mark) => mustBeStored(await step((touch) => settle(base, outcomes, mark, touch))),
@@ -176,11 +176,7 @@ function syncStore(base: Base, { serial, step, listeners, acknowledged }: Steps)
       await step(async (touch) => {
         mustBeStored(await writeMeta(base, metaKeys.reference, reference))
         base.reference = reference
-        overlay(
-          base,
-          entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)),
-          touch,
-        )
+        overlay(base, base.outbox.cases(), touch)
       })
       listeners.referenceChanged()
       listeners.allChanged()

@@ -26,6 +26,8 @@ export const intakeResponseSchema = z.strictObject({
   added: z.int().nonnegative(),
   known: z.int().nonnegative(),
   corrected: z.int().nonnegative(),
+  /** Ids of the cases that the added ones opened, in the order of the rows. */
+  opened: z.array(z.int().positive()),
   unreadable: z.array(z.strictObject({ line, reason: z.enum(quarantineReasons) })),
 })
 export type IntakeResponse = z.infer<typeof intakeResponseSchema>

@@ -9,6 +9,7 @@ import { fillDisks } from './disk-full.ts'
 import { playElectronRounds } from './electron-rounds.ts'
 import { countFsyncs } from './fsync-order.ts'
 import { playProcessRounds, provePlantedBugs, type Span } from './process-rounds.ts'
+import { playShift } from './shift-of-eight-hours.ts'
 import { createTally, type Tally } from './tally.ts'
 import { playWorlds } from './worlds.ts'
 
@@ -32,6 +33,7 @@ const parts: readonly Part[] = [
   },
   { name: 'pglite', share: 0.15, needsDesk: false, play: (tally, span) => playProcessRounds(tally, 'pglite', span) },
   { name: 'electron', share: 0.75, needsDesk: true, play: playElectronRounds },
+  { name: 'shift', share: 0.5, needsDesk: false, play: playShift },
   { name: 'worlds', share: 1, needsDesk: false, play: playWorlds },
 ]
 

@@ -4,7 +4,7 @@ import { pushRequestSchema, pushResponseSchema, type PushResponse } from '#share
 import { nothingHeard } from '#shared/wire/ledger-mark.ts'
 import { readHistory } from '../../ledger/history.ts'
 import { markOf, readHead } from '../../ledger/status.ts'
-import { runTerminalCommand } from '../../ledger/terminal-command.ts'
+import { runTerminalCommands } from '../../ledger/terminal-command.ts'
 import { requireTerminal, terminalIn } from '../authentication.ts'
 import { answers } from '../documented.ts'
 import { sendFault } from '../faults.ts'
@@ -33,19 +33,21 @@ export function registerCommands(plain: FastifyInstance, gateway: Gateway): void
       const { epoch, heard = nothingHeard } = request.body
       const { fault } = await readHistory(database, { epoch, since: 0, heard })
       if (fault !== null) return sendFault(reply, fault.code, `head ${fault.head}`)
+      const { commands } = request.body
       const outcomes: PushResponse['outcomes'][number][] = []
-      for (const numbered of request.body.commands) {
-        const answer = await runTerminalCommand(gateway, terminal, numbered)
-        if (answer.kind === 'outcome') {
-          outcomes.push({ n: numbered.n, outcome: answer.outcome })
+      while (outcomes.length < commands.length) {
+        const answer = await runTerminalCommands(gateway, terminal, commands.slice(outcomes.length))
+        if (answer.kind === 'outcomes') {
+          outcomes.push(...answer.outcomes)
           continue
         }
         // What was decided before is answered; the terminal meets the fault again with its next push.
         if (outcomes.length > 0) break
         if (answer.kind === 'gap') return sendFault(reply, 'commandGap', `last ${answer.last}`)
         if (answer.kind === 'unknownTerminal') return sendFault(reply, 'notEnrolled')
-        gateway.log('terminalCloned', { terminal, n: numbered.n })
-        return sendFault(reply, 'terminalCloned', `n ${numbered.n}`)
+        const n = commands[0]?.n ?? 0
+        gateway.log('terminalCloned', { terminal, n })
+        return sendFault(reply, 'terminalCloned', `n ${n}`)
       }
       const [row] = await database.query<{ last_n: number }>('SELECT last_n FROM terminals WHERE id = $1', [terminal])
       const head = await readHead(database)

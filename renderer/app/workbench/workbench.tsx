@@ -131,14 +131,16 @@ export function Workbench(props: WorkbenchProps) {
           </Part>
         </div>
       )}
-      <Part name="status">
-        <StatusBar
-          onOutbox={() => perform('outbox')}
-          onLinks={() => perform('links')}
-          onConflict={() => perform('nextConflict')}
-          onOperator={() => perform('palette')}
-        />
-      </Part>
+      <footer className="desk-status">
+        <Part name="status">
+          <StatusBar
+            onOutbox={() => perform('outbox')}
+            onLinks={() => perform('links')}
+            onConflict={() => perform('nextConflict')}
+            onOperator={() => perform('palette')}
+          />
+        </Part>
+      </footer>
       <Part name="panel">
         <Panels bench={bench} onGo={(id) => void goTo(id)} />
       </Part>

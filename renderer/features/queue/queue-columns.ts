@@ -167,7 +167,7 @@ export function queueColumns(wishes: ColumnWishes): readonly GridColumn<Row>[] {
     const column = drawn[id]
     const own = layout.widths[id]
     const width = own ?? (english ? englishWidths[id] : undefined) ?? column.width
-    const head = id === 'mark' || id === 'sync' ? '' : words.t(`column.${id}` as WordKey)
+    const head = words.t(`column.${id}` as WordKey)
     const isHidden = layout.hidden.includes(id) && !fixedColumns.includes(id)
     const pinned = layout.pinned.includes(id)
     // A title that was given a width, or that does not scroll away, takes no more than that.

@@ -133,7 +133,7 @@ export async function dropBase(base: Base, drop: DropBase, touch: Touch): Promis
   base.beganAgain = { reason: drop.reason, at: base.clock() }
   base.records.dropped()
   forgetRows(base)
-  for (const entry of waiting) base.outbox.set(entry.numbered.n, entry)
+  for (const entry of waiting) base.outbox.set(entry)
   take(base, { cursor: noCursor, heard, status: base.gatewayStatus, records: [], gone: [] }, touch)
   return ok(null)
 }
@@ -149,7 +149,7 @@ function confirmedEntries(base: Base, confirmed: number): readonly OutboxEntry[]
 
 function touchedAmong(base: Base, records: readonly CutRecord[]): readonly number[] {
   if (base.outbox.size === 0) return []
-  const touched = new Set(entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)))
+  const touched = new Set(base.outbox.cases())
   return records.map(({ id }) => id).filter((id) => touched.has(id))
 }
 

@@ -1,17 +1,16 @@
 /** From disk into memory at the start: marks and outbox first, then rows, newest first. */
-import { casesTouchedBy } from '#shared/domain/case/commands.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { Reference } from '#shared/domain/reference.ts'
 import type { GatewayStatus } from '#shared/wire/changes.ts'
 import { type LinkHistory, noHistory } from '#shared/domain/channel/link-history.ts'
 import { type Heard, nothingHeard } from '#shared/wire/ledger-mark.ts'
-import { type Base, entriesOf } from '../base.ts'
+import type { Base } from '../base.ts'
 import { keysOf } from '../storage/database.ts'
 import { type Cursor, metaKeys, noCursor, type OutboxEntry } from '../storage/cursor.ts'
 import { decodeJson } from '../storage/vault.ts'
 import { textOf } from '../columns/table.ts'
-import { createRepeats, isLookedAt, type KeptPairs, writeCounts } from '../repeats.ts'
+import { awaitClosed, createRepeats, isLookedAt, type KeptPairs, writeCounts } from '../repeats.ts'
 import type { Status } from '#shared/domain/case/status.ts'
 import type { KeptLooks } from './looks.ts'
 import { addPending } from './outbox.ts'
@@ -38,7 +37,7 @@ export async function loadMarks(base: Base): Promise<void> {
       continue
     }
     const entry = decodeJson<OutboxEntry>(bytes)
-    base.outbox.set(entry.numbered.n, entry)
+    base.outbox.set(entry)
   }
 }
 
@@ -61,7 +60,7 @@ export async function loadRows(base: Base, progress: (touch: Touch) => Promise<v
   rememberUnread(base)
   writeCounts(base.repeats, base.table, touch)
   base.loaded = true
-  const touched = new Set(entriesOf(base).flatMap((entry) => casesTouchedBy(entry.numbered.command)))
+  const touched = base.outbox.cases()
   await loadTouched(base, touched)
   overlay(base, touched, touch)
   await progress(touch)
@@ -74,11 +73,9 @@ function rememberUnread(base: Base): void {
   const now = base.clock()
   for (let slot = 0; slot < table.count(); slot += 1) {
     const key = id[slot] ?? 0
-    if (
-      isLookedAt(textOf(table, 'status', slot) as Status, receivedAt[slot] ?? 0, now) &&
-      !base.repeats.subjects.has(key)
-    )
-      base.unread.add(key)
+    const standing = { id: key, status: textOf(table, 'status', slot) as Status, receivedAt: receivedAt[slot] ?? 0 }
+    if (!isLookedAt(standing.status, standing.receivedAt, now)) awaitClosed(base.repeats, standing, now)
+    else if (!base.repeats.subjects.has(key)) base.unread.add(key)
     if (isWatched(receivedAt[slot] ?? 0, now) && !base.warnings.sightings.has(key)) base.warnings.unread.add(key)
     if (base.repeats.comparedBefore.has(key)) base.repeats.recount.add(key)
   }

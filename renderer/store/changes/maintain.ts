@@ -5,7 +5,7 @@ import { metaKeys } from '../storage/cursor.ts'
 import { pageOf } from '../storage/page.ts'
 import { commitStep, writeMeta } from './commit.ts'
 import { readOverlaid } from '../cases.ts'
-import { keptPairs, noteCase, scoreCases, writeCounts } from '../repeats.ts'
+import { keptPairs, noteCase, scoreCases, settleRepeats, takeClosed, writeCounts } from '../repeats.ts'
 import { keepLooks } from './looks.ts'
 import { repairNext } from './repair.ts'
 import type { Touch } from './rows.ts'
@@ -99,8 +99,18 @@ async function compareMore(base: Base, touch: Touch): Promise<boolean> {
     for (const record of (await readOverlaid(base, ids)).values()) noteCase(repeats, record, base.clock())
     return true
   }
-  if (repeats.unscored.size === 0) return false
+  if (repeats.unscored.size === 0) return readClosed(base, touch)
   scoreCases(repeats, performance.now() + PIECE_MS, () => performance.now())
+  writeCounts(repeats, base.table, touch)
+  return true
+}
+
+/** Closed cases last: they are only there to be found. */
+async function readClosed(base: Base, touch: Touch): Promise<boolean> {
+  const { repeats } = base
+  const ids = takeClosed(repeats, READ_AT_ONCE)
+  for (const record of (await readOverlaid(base, ids)).values()) noteCase(repeats, record, base.clock())
+  if (ids.length === 0 && !settleRepeats(repeats)) return false
   writeCounts(repeats, base.table, touch)
   return true
 }

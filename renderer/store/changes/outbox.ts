@@ -5,7 +5,7 @@ import { fail, ok } from '#shared/domain/core/result.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import type { LedgerMark } from '#shared/wire/ledger-mark.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
-import { type Base, entriesOf } from '../base.ts'
+import type { Base } from '../base.ts'
 import type { Given } from '../protocol.ts'
 import { emptyBatch } from '../storage/database.ts'
 import { metaKeys, type OutboxEntry } from '../storage/cursor.ts'
@@ -73,7 +73,7 @@ export async function addPending(base: Base, commands: readonly NumberedCommand[
   const stored = await commitStep(base, batch)
   if (base.outbox.size === 0) base.movedAt = base.clock()
   const ids = news.flatMap((entry) => casesTouchedBy(entry.numbered.command))
-  for (const entry of news) base.outbox.set(entry.numbered.n, entry)
+  for (const entry of news) base.outbox.set(entry)
   await loadTouched(base, ids)
   overlay(base, ids, touch)
   return stored
@@ -125,7 +125,7 @@ function touchedBy(base: Base, n: number): readonly number[] {
 
 function replaceEntry(base: Base, n: number, entry: OutboxEntry | null): void {
   if (entry !== null) {
-    base.outbox.set(n, entry)
+    base.outbox.set(entry)
     return
   }
   base.outbox.delete(n)
@@ -151,6 +151,6 @@ export async function dropConflict(base: Base, n: number, touch: Touch): Promise
 
 /** Up to which number every command of the outbox has its outcome; `last` is the highest number of the journal. */
 export function settledUpTo(base: Base, last: number): number {
-  const open = entriesOf(base).find((entry) => entry.reached === 'journal')
-  return open === undefined ? last : open.numbered.n - 1
+  const open = base.outbox.firstOpen()
+  return open === null ? last : open - 1
 }

@@ -1,25 +1,36 @@
 /** Puts records into the rows: the base as it is, or with pending commands on top. */
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
-import { casesTouchedBy } from '#shared/domain/case/commands.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { World } from '#shared/domain/case/world.ts'
 import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
 import type { Reference } from '#shared/domain/reference.ts'
-import { type Base, entriesOf } from '../base.ts'
+import type { Base } from '../base.ts'
 import { flag } from '../columns/columns.ts'
 import { type Pending, type Projected, project } from '../columns/project.ts'
 import type { CutRecord } from '../storage/cut-snapshot.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { family, replay } from '../overlay/replay.ts'
 import type { SyncState } from '../protocol.ts'
-import { isLookedAt, noteCase } from '../repeats.ts'
+import { awaitClosed, isLookedAt, noteCase } from '../repeats.ts'
 import type { OutboxEntry } from '../storage/cursor.ts'
 import { isWatched, noteSightings } from '../warnings.ts'
 
 /** Slots that a step wrote. */
 export type Touch = Set<number>
 
-export function worldOf(reference: Reference | null): Omit<World, 'caseOf'> {
+type Rules = Omit<World, 'caseOf'>
+const rulesOf = new WeakMap<Reference, Rules>()
+
+/** Made once for each reference: every command asks for it. */
+export function worldOf(reference: Reference | null): Rules {
+  const known = reference === null ? undefined : rulesOf.get(reference)
+  if (known !== undefined) return known
+  const rules = indexed(reference)
+  if (reference !== null) rulesOf.set(reference, rules)
+  return rules
+}
+
+function indexed(reference: Reference | null): Rules {
   const units = new Map(reference?.units.map((unit) => [unit.id, unit]))
   const classes = new Map(reference?.classes.map((each) => [each.code, each]))
   const divisions = new Set(reference?.divisions.map((division) => division.code))
@@ -87,6 +98,7 @@ export function showLooks(base: Base, id: CaseId, slot: number): void {
 /** While thousands of rows come in, the finders only learn which cases to read later. */
 function noteForLater(base: Base, { id, status, receivedAt }: CaseRecord['state'], now: Instant): void {
   if (isLookedAt(status, receivedAt, now)) base.unread.add(id)
+  else awaitClosed(base.repeats, { id, status, receivedAt }, now)
   if (isWatched(receivedAt, now)) base.warnings.unread.add(id)
 }
 
@@ -100,7 +112,7 @@ export function putBaseRows(base: Base, records: readonly CaseRecord[], touch: T
 
 /** Every case that belongs to these through pending commands, and every one that did so before. */
 export function familyOf(base: Base, ids: Iterable<CaseId>): ReadonlySet<CaseId> {
-  return family(ids, entriesOf(base))
+  return family(ids, base.outbox)
 }
 
 /** Reads the base records that an overlay over these cases needs and does not have yet. */
@@ -113,7 +125,7 @@ export async function loadTouched(base: Base, ids: Iterable<CaseId>): Promise<vo
 /** Makes the overlay of these cases anew; their base records must have been loaded. */
 export function overlay(base: Base, ids: Iterable<CaseId>, touch: Touch): void {
   const cases = familyOf(base, ids)
-  const entries = entriesOf(base).filter((entry) => casesTouchedBy(entry.numbered.command).some((id) => cases.has(id)))
+  const entries = base.outbox.touching(cases)
   const incomplete = base.cursor.snapshot !== null || base.cursor.epoch === ''
   const result = replay({
     entries,
@@ -130,21 +142,21 @@ export function overlay(base: Base, ids: Iterable<CaseId>, touch: Touch): void {
     if (overlaid === undefined) base.overlaid.delete(id)
     else base.overlaid.set(id, overlaid)
     if (record === undefined) continue
-    const sync = syncOf(base, id, entries)
+    const own = base.outbox.touching([id])
     putRow(
       base,
       overlaid === undefined ? record : { ...record, state: overlaid.state },
-      { sync, base: record.state },
+      { sync: syncOf(base, own), base: record.state },
       touch,
     )
-    if (!entries.some((entry) => casesTouchedBy(entry.numbered.command).includes(id))) base.touched.delete(id)
+    if (own.length === 0) base.touched.delete(id)
   }
 }
 
-function syncOf(base: Base, id: CaseId, entries: readonly OutboxEntry[]): SyncState {
+function syncOf(base: Base, entries: readonly OutboxEntry[]): SyncState {
   let sync: SyncState = 'settled'
   for (const entry of entries) {
-    if (!casesTouchedBy(entry.numbered.command).includes(id) || entry.dropped) continue
+    if (entry.dropped) continue
     if (entry.reached === 'refused' || base.refusals.has(entry.numbered.n)) return 'conflict'
     if (entry.reached === 'journal') sync = 'local'
     else if (sync === 'settled') sync = 'ledger'

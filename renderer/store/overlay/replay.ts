@@ -12,6 +12,7 @@ import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { Refusal } from '#shared/domain/case/refusal.ts'
 import type { World } from '#shared/domain/case/world.ts'
 import type { OutboxEntry } from '../storage/cursor.ts'
+import type { Outbox } from './outbox.ts'
 
 /** A case with its pending events applied. */
 export type Overlaid = { readonly state: Case; readonly events: readonly CaseEvent[] }
@@ -39,14 +40,11 @@ export function isReplayed(entry: OutboxEntry): boolean {
 }
 
 /** All cases that belong together with `ids` through pending commands, `ids` included. */
-export function family(ids: Iterable<CaseId>, entries: readonly OutboxEntry[]): ReadonlySet<CaseId> {
+export function family(ids: Iterable<CaseId>, outbox: Pick<Outbox, 'touching'>): ReadonlySet<CaseId> {
   const found = new Set(ids)
-  for (let before = -1; before !== found.size;) {
-    before = found.size
-    for (const entry of entries) {
-      const touched = casesTouchedBy(entry.numbered.command)
-      if (touched.some((id) => found.has(id))) for (const id of touched) found.add(id)
-    }
+  for (const id of found) {
+    for (const entry of outbox.touching([id]))
+      for (const other of casesTouchedBy(entry.numbered.command)) found.add(other)
   }
   return found
 }

@@ -49,16 +49,16 @@ export function Panel(props: PanelProps) {
         onKeyDown={onKeyDown}
         {...(props.label === undefined ? { 'aria-labelledby': 'panel-title' } : { 'aria-label': props.label })}
       >
-        <header className="panel-head">
+        <div className="panel-head">
           <h2 id="panel-title">{props.title}</h2>
           <div className="panel-subtitle">{props.subtitle}</div>
           <button type="button" className="panel-close" onClick={props.onClose} aria-label={t('panel.close')}>
             <KeyCap keys="Esc" />
             <X size={14} strokeWidth={1.75} aria-hidden />
           </button>
-        </header>
+        </div>
         <div className="panel-body">{props.children}</div>
-        {props.footer === undefined ? null : <footer className="panel-foot">{props.footer}</footer>}
+        {props.footer === undefined ? null : <div className="panel-foot">{props.footer}</div>}
       </div>
     </div>
   )

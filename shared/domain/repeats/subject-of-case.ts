@@ -32,9 +32,7 @@ export function isOver(status: Status): boolean {
 
 /** True when the finder would answer the same for both; who is asked about (`key`) and when it came are not compared. */
 export function isSameSubject(one: RepeatSubject, other: RepeatSubject): boolean {
-  return (
-    one.title === other.title && one.text === other.text && one.place === other.place && one.phone === other.phone
-  )
+  return one.title === other.title && one.text === other.text && one.place === other.place && one.phone === other.phone
 }
 
 /** 张某某 may be anybody; a full name is somebody. */

@@ -78,7 +78,7 @@ function openedBody({ id, at, appeals }: Life): EventBody {
 }
 
 function eventOf({ id }: Life, at: Instant, actor: Actor, body: EventBody): CaseEvent {
-  const command = actor.role === 'gateway' ? null : { terminal: `t${actor.id}`, n: id % 9973 }
+  const command = actor.role === 'gateway' ? null : { terminal: `t${actor.id}`, n: 1 + (id % 9973) }
   return { caseId: id, at, saidAt: at - MINUTE, actor, command, body }
 }
 

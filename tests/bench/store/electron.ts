@@ -31,7 +31,7 @@ app.whenReady().then(async () => {
   const cpu = metrics.reduce((sum, one) => sum + (one.cpu.cumulativeCPUUsage ?? 0), 0)
   console.log(${JSON.stringify(ANSWER)} + JSON.stringify({ ...figures, cpu, workingSet: tab ? tab.memory.workingSetSize / 1024 : 0 }))
   app.quit()
-}, (error) => { console.error(error); app.exit(1) })
+}).catch((error) => { console.error(error); app.exit(1) })
 `
 
 const page = `<!doctype html><meta charset="utf-8"><script>

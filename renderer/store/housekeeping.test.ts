@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startHousekeeping } from './housekeeping.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('housekeeping', () => {
+  it('waits for a quiet moment', async () => {
+    const piece = vi.fn(() => Promise.resolve(false))
+    const { disturb, stop } = startHousekeeping(piece)
+    await vi.advanceTimersByTimeAsync(1000)
+    disturb()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(piece).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(600)
+    expect(piece).toHaveBeenCalledTimes(1)
+    stop()
+  })
+
+  it('gets its turn where changes never stop', async () => {
+    const piece = vi.fn(() => Promise.resolve(true))
+    const { disturb, stop } = startHousekeeping(piece)
+    for (let second = 0; second < 60; second += 1) {
+      disturb()
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(piece.mock.calls.length).toBeGreaterThan(8)
+    stop()
+  })
+})
