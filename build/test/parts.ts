@@ -19,8 +19,8 @@ export const parts: readonly Part[] = [
   { name: 'property', run: () => runVitest('property', 6 * MINUTE_MS) },
   { name: 'simulation', run: () => runVitest('simulation', 6 * MINUTE_MS) },
   { name: 'contract', run: () => runVitest('contract', 3 * MINUTE_MS) },
-  { name: 'gateway', run: () => runVitest('gateway', 6 * MINUTE_MS) },
-  { name: 'e2e', run: () => runPlaywright(12 * MINUTE_MS) },
+  { name: 'gateway', run: () => runVitest('gateway', 10 * MINUTE_MS) },
+  { name: 'e2e', run: () => runPlaywright(16 * MINUTE_MS) },
 ]
 
 async function runVitest(project: string, limitMs: number): Promise<Count> {

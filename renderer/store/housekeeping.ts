@@ -1,7 +1,7 @@
 /** When the store is left alone for a moment, it tidies up: one piece at a time, so that a key press waits for one at most. */
 const QUIET_MS = 1500
-/** A busy city never leaves it alone that long: after this a piece is done between two changes. */
-const LONGEST_WAIT_MS = 6000
+/** A busy city never leaves it alone that long: then tidying up begins all the same, between two changes. */
+const LONGEST_WAIT_MS = 3000
 const BETWEEN_PIECES_MS = 20
 /** What could not be done (no gateway to fetch from) is tried again. */
 const AGAIN_MS = 30_000
@@ -17,8 +17,8 @@ export function startHousekeeping(piece: () => Promise<boolean>): Housekeeping {
   let timer: ReturnType<typeof setTimeout> | null = null
   let busy = false
   let stopped = false
-  /** When the last piece ended, or the store began. */
-  let restedAt = performance.now()
+  /** When the first disturbance since the last piece was. */
+  let waitsSince: number | null = null
 
   function after(pauseMs: number): void {
     if (stopped) return
@@ -28,17 +28,20 @@ export function startHousekeeping(piece: () => Promise<boolean>): Housekeeping {
 
   async function work(): Promise<void> {
     timer = null
+    waitsSince = null
     busy = true
     const more = await piece()
     busy = false
-    restedAt = performance.now()
     after(more ? BETWEEN_PIECES_MS : AGAIN_MS)
   }
 
   after(QUIET_MS)
   return {
     disturb() {
-      if (!busy) after(Math.max(0, Math.min(QUIET_MS, restedAt + LONGEST_WAIT_MS - performance.now())))
+      if (busy) return
+      const now = performance.now()
+      waitsSince ??= now
+      after(Math.max(0, Math.min(QUIET_MS, waitsSince + LONGEST_WAIT_MS - now)))
     },
     stop() {
       stopped = true

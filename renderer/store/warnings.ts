@@ -14,8 +14,11 @@ import { fraudClues, type FraudClue, type HotMatter, hotMatters } from '#shared/
 const MOST_SHOWN = 200
 const LOOK_BACK = LATELY + BEFORE
 
+/** `appeals`: how many, revisions included, the case had when it was read; words come with a further one only. */
+export type CaseSightings = { readonly appeals: number; readonly read: readonly ReadSighting[] }
+
 export type Warnings = {
-  readonly sightings: Map<CaseId, readonly ReadSighting[]>
+  readonly sightings: Map<CaseId, CaseSightings>
   /** Merged cases, as pairs of member and primary. */
   readonly merged: Map<CaseId, CaseId>
   /** Cases whose words have not been read yet. */
@@ -38,8 +41,9 @@ export function noteSightings(warnings: Warnings, record: CaseRecord, now: Insta
   warnings.made = null
   if (mergedInto === null) warnings.merged.delete(id)
   else warnings.merged.set(id, mergedInto)
-  if (isWatched(receivedAt, now)) warnings.sightings.set(id, sightingsOf(record))
-  else warnings.sightings.delete(id)
+  if (!isWatched(receivedAt, now)) warnings.sightings.delete(id)
+  else if (warnings.sightings.get(id)?.appeals !== record.appeals.length)
+    warnings.sightings.set(id, { appeals: record.appeals.length, read: sightingsOf(record) })
 }
 
 function sightingsOf(record: CaseRecord): readonly ReadSighting[] {
@@ -64,7 +68,9 @@ export function listWarnings(
   now: Instant,
 ): { readonly matters: readonly HotMatter[]; readonly clues: readonly FraudClue[]; readonly complete: boolean } {
   if (warnings.made === null || now - warnings.made.at > 60_000) {
-    const watched = [...warnings.sightings.values()].flat().filter(({ receivedAt }) => isWatched(receivedAt, now))
+    const watched = [...warnings.sightings.values()]
+      .flatMap(({ read }) => read)
+      .filter(({ receivedAt }) => isWatched(receivedAt, now))
     const matters = hotMatters(watched, pairsOf(warnings, likely), now).slice(0, MOST_SHOWN)
     warnings.made = { at: now, matters, clues: fraudClues(watched, now).slice(0, MOST_SHOWN) }
   }

@@ -19,7 +19,7 @@ export const outcomeSchema = z.discriminatedUnion('kind', [
 ])
 export type Outcome = z.infer<typeof outcomeSchema>
 
-/** `POST /v1/commands`: consecutive commands of one terminal, oldest first; each is one transaction of its own. */
+/** `POST /v1/commands`: consecutive commands of one terminal, oldest first; each has an outcome of its own. */
 export const pushRequestSchema = z.strictObject({
   epoch: z.string().min(1).max(64),
   /** Absent: nothing heard yet. */

@@ -5,6 +5,8 @@ import { signIn } from '../e2e/fixtures/operator.ts'
 import { handsOn, type Hands } from './shift-desk.ts'
 
 const PAIRS = 60
+/** Cases in all, of which about one in ten likely repeats another. */
+const ARRIVALS = 1_400
 const ARRIVALS_MS = 180_000
 const NEXT_PAIR_MS = 5_000
 
@@ -13,6 +15,14 @@ function likelyOnes(hands: Hands): Promise<number> {
   return hands.page.evaluate(() => {
     const text = document.querySelectorAll('[role="tab"]')[1]?.querySelector('.bench-count')?.textContent
     return Number(text?.replaceAll(',', '') ?? 0)
+  })
+}
+
+/** All open cases, by the count above the list. */
+function cases(hands: Hands): Promise<number> {
+  return hands.page.evaluate(() => {
+    const [, count = '0'] = /\/\s*([\d,]+)\s*件/u.exec(document.body.textContent ?? '') ?? []
+    return Number(count.replaceAll(',', ''))
   })
 }
 
@@ -37,8 +47,9 @@ const desk = await launchDesk({ words: ['--per-minute', '600'] })
 try {
   await signIn(desk.page)
   const hands = handsOn(desk.page)
-  await hands.until('enough likely repeats', async () => (await likelyOnes(hands)) >= PAIRS * 1.5, ARRIVALS_MS)
+  await hands.until('enough arrivals', async () => (await cases(hands)) >= ARRIVALS, ARRIVALS_MS)
   await desk.page.evaluate(() => window.desk.request('demonstration.pace', { perMinute: 0 }))
+  await hands.until('enough likely repeats', async () => (await likelyOnes(hands)) >= PAIRS * 1.5, ARRIVALS_MS)
   await hands.press('Alt+2')
   await hands.until('a pair', async () => (await read(hands, '.merge-decisions')) !== '')
   const start = performance.now()

@@ -40,7 +40,7 @@ test('an imported file is in the grid, can be found, accepted and merged; a seco
 
   const first = await importFile(file, desk.profile)
   expect(first.code).toBe(2)
-  expect(JSON.parse(first.summary)).toEqual({ lines: 41, added: 40, known: 0, corrected: 0, quarantined: 1 })
+  expect(JSON.parse(first.summary)).toMatchObject({ lines: 41, added: 40, known: 0, corrected: 0, quarantined: 1 })
   expect(first.said).toContain('41')
 
   await operator.goTo('j')

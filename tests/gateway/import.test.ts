@@ -285,7 +285,8 @@ function importOf(
   channel = 'hotline-12345',
   format: FileFormat = defaultFormat,
 ) {
-  return importFile({ file, channel, format, door, watcher: { begin: () => {}, advance: () => {}, unreadable } })
+  const watcher = { begin: () => {}, advance: () => {}, opened: () => {}, unreadable }
+  return importFile({ file, channel, format, door, watcher })
 }
 
 async function feed(file: string, words: Words = {}, channel = 'hotline-12345') {

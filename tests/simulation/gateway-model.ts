@@ -24,7 +24,10 @@ type Push = {
   readonly crashAfter: number
 }
 
-/** The gateway's protocol (decision D3) over a database in memory: the real rules, one transaction per command. */
+/**
+ * The gateway's protocol (decision D3) over a database in memory: the real rules, one transaction per command. Dying
+ * between any two of them contains every place where one dies that writes a few together (docs/decisions/0004).
+ */
 export type GatewayModel = {
   readonly state: () => LedgerState
   /** `epoch` null: somebody put a dump back by hand and the gateway does not know. */

@@ -4,6 +4,7 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { CaseCard } from '../../features/card/case-card.tsx'
 import { ConflictCard } from '../../features/conflict/conflict-card.tsx'
 import type { Queue } from '../../features/queue/queue-state.ts'
+import { useWords } from '../../text/translate.ts'
 import { focusList } from '../acts/move-acts.ts'
 import type { Screen } from '../screen.ts'
 
@@ -20,13 +21,17 @@ const SETTLES_MS = 70
 /** The case under the cursor; when two truths stand against each other, the decision instead. */
 export function CardArea(props: CardAreaProps) {
   const { queue, screen } = props
+  const { t } = useWords()
   const cursorId = useStore(queue.state, (state) => state.cursor?.id ?? null)
   const inConflict = useStore(queue.state, (state) => state.row?.sync === 'conflict')
   const isOver = useStore(screen, (state) => state.cardOver)
   const caseId = useSettled(cursorId)
   const isConflict = inConflict && caseId !== null && caseId === cursorId
   return (
-    <aside className={`card-area${isOver ? ' is-over' : ''}${isConflict ? ' is-conflict' : ''}`}>
+    <aside
+      aria-label={t('shell.card')}
+      className={`card-area${isOver ? ' is-over' : ''}${isConflict ? ' is-conflict' : ''}`}
+    >
       {isConflict ? (
         <ConflictCard caseId={caseId} onDone={focusList} />
       ) : (

@@ -85,7 +85,11 @@ export function Workbench(props: WorkbenchProps) {
       {shown.bench === 'merge' ? (
         <div className="desk-bench">
           <Part name="merge">
-            <MergeBench cases={shown.mergeCases} onClose={() => perform('queueBench')} />
+            <MergeBench
+              cases={shown.mergeCases}
+              onClose={() => perform('queueBench')}
+              onOpenSaved={(saved) => openQuery(desk, saved)}
+            />
           </Part>
         </div>
       ) : shown.bench === 'warnings' ? (

@@ -51,12 +51,16 @@ const CLASSES_SHOWN = 3
 function Group(props: { readonly group: FacetGroup; readonly onToggle: FacetStripProps['onToggle'] }) {
   const { t } = useWords()
   const { field, terms } = props.group
+  const [first, ...others] = terms
+    .slice(0, field === 'class' ? CLASSES_SHOWN : SHOWN)
+    .map((term) => <FacetButton key={term.key} field={field} term={term} onToggle={props.onToggle} />)
   return (
     <div className="facet-group">
-      <span className="facet-field">{t(props.group.label)}</span>
-      {terms.slice(0, field === 'class' ? CLASSES_SHOWN : SHOWN).map((term) => (
-        <FacetButton key={term.key} field={field} term={term} onToggle={props.onToggle} />
-      ))}
+      <span className="facet-lead">
+        <span className="facet-field">{t(props.group.label)}</span>
+        {first}
+      </span>
+      {others}
     </div>
   )
 }

@@ -43,6 +43,11 @@ function parse(typed: string) {
 }
 
 describe('values', () => {
+  test('a field without a value yet is neither a condition nor text to look for', () => {
+    expect(parse('渠道:')).toEqual({ conditions: [], text: '', problems: [{ token: '渠道:', code: 'unknownValue' }] })
+    expect(namesField('渠道:')).toBe(true)
+  })
+
   test('a name that several channels share means all of them', () => {
     expect(parse('渠道:12345').conditions).toEqual([{ field: 'channel', op: 'is', values: ['hotline', 'app'] }])
   })

@@ -23,8 +23,8 @@ const numberFields: ReadonlySet<FieldId> = new Set<FieldId>(['appealCount', 'lik
 /** Any part of what the row shows. */
 const textFields: ReadonlySet<FieldId> = new Set<FieldId>(['no', 'title', 'appellant'])
 
-/** Signs in both widths: an input method that is on writes the full-width ones. */
-const tokenShape = /^([-!\uFF01非]?)(\p{L}+?)(<=|>=|!=|[:\uFF1A=\uFF1D≠<>≤≥\uFF1C\uFF1E])(.+)$/u
+/** Signs in both widths: an input method that is on writes the full-width ones. A field without a value yet is no text to look for. */
+const tokenShape = /^([-!\uFF01非]?)(\p{L}+?)(<=|>=|!=|[:\uFF1A=\uFF1D≠<>≤≥\uFF1C\uFF1E])(.*)$/u
 
 const narrowSigns: Readonly<Record<string, string>> = { '\uFF1A': ':', '\uFF1D': '=', '\uFF1C': '<', '\uFF1E': '>' }
 

@@ -41,7 +41,7 @@ export function ConsequenceList(props: ListProps) {
   const merges = isMerge(decision)
   return (
     <section>
-      <h3>{t('merge.after', { what: t(`merge.decision.${digitOf(decision)}`) })}</h3>
+      <h2>{t('merge.after', { what: t(`merge.decision.${digitOf(decision)}`) })}</h2>
       <dl className="merge-after">
         <Fact label={t('merge.after.handling')}>
           {t(`merge.after.handling.${handling[decision]}`, { people: persons.length })}

@@ -16,7 +16,7 @@ export function GroupList(props: { readonly state: MergeState }) {
         <span className="merge-gap" />
         <span>{t('merge.decidedCount', { count: judged.length })}</span>
       </header>
-      <ol>
+      <ol tabIndex={0}>
         {groups.map((group, index) => {
           const done = judged.filter((each) => each.group === group.key).length >= group.ids.length - 1
           return (

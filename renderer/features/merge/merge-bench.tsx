@@ -5,6 +5,7 @@ import { unreachable } from '#shared/domain/core/assert.ts'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useDesk, useNotices } from '../../desk/access.tsx'
 import type { Notice } from '../../store/protocol.ts'
+import type { Query } from '../../store/query/query.ts'
 import { useWords } from '../../text/translate.ts'
 import { usePanelKeys } from '../../ui/panel/use-panel-keys.ts'
 import { benchKeyOf, type BenchKey } from './bench-keys.ts'
@@ -16,7 +17,7 @@ import { createMergeStore } from './merge-store.ts'
 import { suggestionOf } from './pair.ts'
 import { ReasonColumn } from './reason-column.tsx'
 
-type BenchProps = { readonly cases: readonly CaseId[] | null; readonly onClose: () => void }
+type BenchProps = { readonly cases: readonly CaseId[] | null; readonly onClose: () => void; readonly onOpenSaved: (query: Query) => void }
 
 /** 合并台: one pair at a time, one key for each judgement; everything can be looked up again and merges be taken back. */
 export function MergeBench(props: BenchProps) {
@@ -94,7 +95,10 @@ export function MergeBench(props: BenchProps) {
           <DecisionBar state={state} pair={pair} suggested={suggested} onConsider={setConsidered} onJudge={judge} />
         </main>
       )}
-      <ReasonColumn state={state} pair={pair} suggestion={suggestion} decision={shown} onBack={onClose} />
+      <ReasonColumn
+        {...{ state, pair, suggestion, onBack: onClose, onOpenSaved: props.onOpenSaved }}
+        decision={shown}
+      />
     </div>
   )
 }

@@ -1,11 +1,13 @@
 import type { RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
 import type { CaseView } from '../../store/protocol.ts'
+import type { Query } from '../../store/query/query.ts'
 import { clockTime } from '../../text/times.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { ConsequenceList } from './consequence-list.tsx'
 import { digitOf, type Decision } from './decisions.ts'
 import { judgedOf, type MergeState } from './merge-store.ts'
+import { SavedCount } from './saved-count.tsx'
 import { sayDetail } from './say-detail.ts'
 
 type ReasonProps = {
@@ -14,6 +16,7 @@ type ReasonProps = {
   readonly suggestion: RepeatSuggestion | null
   readonly decision: Decision
   readonly onBack: () => void
+  readonly onOpenSaved: (query: Query) => void
 }
 
 /** Why the finder thinks so, what will follow, what was decided here. */
@@ -25,18 +28,19 @@ export function ReasonColumn(props: ReasonProps) {
     <aside className="merge-side">
       <div className="merge-side-scroll">
         <section>
-          <h3>
+          <h2>
             {t('merge.why')} <span className="merge-hint">{pair === null ? '' : t('merge.whyPair', { which })}</span>
             <span className="merge-gap" />
             <span className="merge-figure">{suggestion === null ? '' : suggestion.score.toFixed(2)}</span>
-          </h3>
+          </h2>
           {pair !== null && suggestion === null ? <p className="merge-hint">{t('merge.whyNone')}</p> : null}
           {suggestion === null ? null : <Reasons suggestion={suggestion} />}
         </section>
         {pair === null ? null : <ConsequenceList pair={pair} decision={props.decision} />}
         {state.columns.length < 2 ? null : <DecidedHere state={state} />}
+        <SavedCount onOpen={props.onOpenSaved} />
         <section>
-          <h3>{t('merge.undo')}</h3>
+          <h2>{t('merge.undo')}</h2>
           <p className="merge-hint">{t('merge.undo.text')}</p>
         </section>
       </div>
@@ -92,7 +96,7 @@ function DecidedHere(props: { readonly state: MergeState }) {
   const { state } = props
   return (
     <section>
-      <h3>{t('merge.history')}</h3>
+      <h2>{t('merge.history')}</h2>
       <ol className="merge-history">
         {state.columns.slice(1).map((view, index) => {
           const judged = judgedOf(state, view.row.id)

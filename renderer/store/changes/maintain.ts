@@ -26,7 +26,7 @@ export async function maintain(base: Base, touch: Touch): Promise<boolean> {
   if (await tidyDisk(base)) return true
   if (await compareMore(base, touch)) return true
   if (await watchMore(base)) return true
-  if (base.table.text.index(base.table.count())) return true
+  if (base.table.text.index(base.table.count(), performance.now() + INDEX_PIECE_MS)) return true
   if (base.titleRanks.prepareSome(performance.now() + PIECE_MS)) return true
   await keepLooks(base)
   if (base.repeats.isUnsaved)
@@ -89,6 +89,8 @@ async function mergeNow(base: Base): Promise<boolean> {
 const READ_AT_ONCE = 64
 /** How long one piece of comparing may hold up a key press. */
 const PIECE_MS = 15
+/** There are hundreds of these after every start. */
+const INDEX_PIECE_MS = 6
 
 /** First all open cases into the finder, then each compared with all: the other way round the first would find nobody. */
 async function compareMore(base: Base, touch: Touch): Promise<boolean> {

@@ -10,7 +10,7 @@ import type { Given } from '../protocol.ts'
 import { emptyBatch } from '../storage/database.ts'
 import { metaKeys, type OutboxEntry } from '../storage/cursor.ts'
 import { commitStep, putEntry, putMeta, type Stored } from './commit.ts'
-import { loadTouched, overlay, type Touch, worldOf } from './rows.ts'
+import { loadTouched, overlay, showOverlaid, type Touch, worldOf } from './rows.ts'
 
 /**
  * Decides at once, then the journal, then the outbox row, then memory. From the journal's number on the command counts,
@@ -98,12 +98,20 @@ export async function settle(base: Base, settled: readonly Settled[], mark: Ledg
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
   base.heard = heard
-  const ids = [...after.keys()].flatMap((n) => touchedBy(base, n))
+  const ids = new Set([...after.keys()].flatMap((n) => touchedBy(base, n)))
   await loadTouched(base, ids)
-  const family = new Set(ids)
+  // What was carried out as this desk foresaw it changes no case: a long queue need not be gone through for it.
+  const isForeseen = ([n, entry]: readonly [number, OutboxEntry | null]): boolean =>
+    entry?.reached === 'ledger' && !base.refusals.has(n)
+  const again = new Set([...after].flatMap((each) => (isForeseen(each) ? [] : touchedBy(base, each[0]))))
   for (const [n, entry] of after) replaceEntry(base, n, entry)
   base.movedAt = base.clock()
-  overlay(base, family, touch)
+  if (again.size > 0) overlay(base, again, touch)
+  showOverlaid(
+    base,
+    [...ids].filter((id) => !again.has(id)),
+    touch,
+  )
   return ok(null)
 }
 

@@ -63,9 +63,9 @@ function noteForFinders(base: Base, record: CaseRecord): void {
     noteForLater(base, record.state, now)
     return
   }
-  base.unread.delete(id)
-  noteCase(base.repeats, record, now)
-  noteSightings(base.warnings, record, now)
+  // What has not been read yet is read when nobody waits, as it is then.
+  if (!base.unread.has(id)) noteCase(base.repeats, record, now)
+  if (!base.warnings.unread.has(id)) noteSightings(base.warnings, record, now)
 }
 
 /** Rows of a page of the snapshot, made and not yet shown. */
@@ -137,12 +137,20 @@ export function overlay(base: Base, ids: Iterable<CaseId>, touch: Touch): void {
   for (const entry of entries) base.refusals.delete(entry.numbered.n)
   for (const [n, refusal] of result.refusals) base.refusals.set(n, refusal)
   for (const id of cases) {
-    const record = base.touched.get(id)
     const overlaid = result.cases.get(id)
     if (overlaid === undefined) base.overlaid.delete(id)
     else base.overlaid.set(id, overlaid)
+  }
+  showOverlaid(base, cases, touch)
+}
+
+/** Rows of cases whose overlay stands: their states, and how far their commands have come. */
+export function showOverlaid(base: Base, ids: Iterable<CaseId>, touch: Touch): void {
+  for (const id of ids) {
+    const record = base.touched.get(id)
     if (record === undefined) continue
     const own = base.outbox.touching([id])
+    const overlaid = base.overlaid.get(id)
     putRow(
       base,
       overlaid === undefined ? record : { ...record, state: overlaid.state },

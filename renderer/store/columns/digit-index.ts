@@ -10,11 +10,11 @@ export type DigitIndex = {
   readonly changed: (slot: number) => void
   /** Marks the slots that hold the word; false when this index cannot tell and the text must be searched. */
   readonly mark: (word: string, hits: Uint8Array, holds: (slot: number) => boolean) => boolean
-  /** Makes one missing or outdated block; answers whether there was one. */
-  readonly prepare: (count: number) => boolean
+  /** Works on missing or outdated blocks until `until` (performance clock); answers whether there was one. */
+  readonly prepare: (count: number, until: number) => boolean
 }
 
-/** Slots per block: a slot inside a block fits into 16 bits (33 MB for 500,000 rows of 33 digits), and making one takes 30 ms. */
+/** Slots per block: a slot inside a block fits into 16 bits (33 MB for 500,000 rows of 33 digits), and making one takes 30 ms, in steps of about one. */
 const BLOCK = 16_384
 const SYMBOLS = 11
 const END = 10
@@ -33,21 +33,37 @@ type Span = { readonly low: number; readonly high: number }
 /** `covered`: slots below this are in a block. */
 type Plan = { readonly span: Span; readonly isExact: boolean; readonly covered: number }
 
+/** `late`: slots that changed since the block was begun. */
+type Building = { readonly number: number; readonly late: Set<number>; readonly steps: Generator<void, Block> }
+
 export function createDigitIndex(read: (slot: number) => RowText): DigitIndex {
   const blocks: (Block | undefined)[] = []
   const late = new Map<number, Set<number>>()
+  let building: Building | null = null
 
-  function prepare(count: number): boolean {
+  function begin(count: number): Building | null {
     for (let number = 0; number * BLOCK < count; number += 1) {
       const length = Math.min(BLOCK, count - number * BLOCK)
-      const block = blocks[number]
       const outdated = (late.get(number)?.size ?? 0) > MOST_LATE
-      if (block !== undefined && !outdated) continue
-      blocks[number] = buildBlock(number * BLOCK, length, read)
-      late.delete(number)
-      return true
+      if (blocks[number] !== undefined && !outdated) continue
+      return { number, late: new Set(), steps: buildBlock(number * BLOCK, length, read) }
     }
-    return false
+    return null
+  }
+
+  function prepare(count: number, until: number): boolean {
+    building ??= begin(count)
+    if (building === null) return false
+    const { number, steps } = building
+    do {
+      const step = steps.next()
+      if (step.done !== true) continue
+      blocks[number] = step.value
+      late.set(number, building.late)
+      building = null
+      return true
+    } while (performance.now() < until)
+    return true
   }
 
   /** Null: walking over the text is as good. */
@@ -81,6 +97,7 @@ export function createDigitIndex(read: (slot: number) => RowText): DigitIndex {
   return {
     changed(slot) {
       const number = Math.floor(slot / BLOCK)
+      if (building?.number === number) building.late.add(slot)
       if (blocks[number] === undefined) return
       const slots = late.get(number)
       if (slots === undefined) late.set(number, new Set([slot]))
@@ -130,7 +147,9 @@ function spansIn(word: string): readonly Span[] {
   return spans
 }
 
-function buildBlock(first: number, length: number, read: (slot: number) => RowText): Block {
+const ROWS_A_STEP = 256
+
+function* buildBlock(first: number, length: number, read: (slot: number) => RowText): Generator<void, Block> {
   const grams: number[] = []
   const counts = new Uint32Array(length)
   const starts = new Uint32Array(GRAMS + 1)
@@ -148,9 +167,10 @@ function buildBlock(first: number, length: number, read: (slot: number) => RowTe
       total += 1
       starts[gram + 1] = (starts[gram + 1] ?? 0) + 1
     }
+    if (row % ROWS_A_STEP === 0) yield
   }
   for (let gram = 1; gram <= GRAMS; gram += 1) starts[gram] = (starts[gram] ?? 0) + (starts[gram - 1] ?? 0)
-  return { length, starts, rows: placed(all, counts, starts) }
+  return { length, starts, rows: yield* placed(all, counts, starts) }
 }
 
 function grown(values: Uint16Array<ArrayBuffer>, least: number): Uint16Array<ArrayBuffer> {
@@ -160,7 +180,7 @@ function grown(values: Uint16Array<ArrayBuffer>, least: number): Uint16Array<Arr
 }
 
 /** Counting sort of the rows by their grams. */
-function placed(all: Uint16Array, counts: Uint32Array, starts: Uint32Array): Uint16Array {
+function* placed(all: Uint16Array, counts: Uint32Array, starts: Uint32Array): Generator<void, Uint16Array> {
   const next = starts.slice()
   const rows = new Uint16Array(starts[GRAMS] ?? 0)
   let at = 0
@@ -171,6 +191,7 @@ function placed(all: Uint16Array, counts: Uint32Array, starts: Uint32Array): Uin
       rows[place] = row
       next[gram] = place + 1
     }
+    if (row % (ROWS_A_STEP * 8) === 0) yield
   }
   return rows
 }

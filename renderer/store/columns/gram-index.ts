@@ -1,7 +1,7 @@
 /**
  * Finds words in the wide text without walking over it. For every pair of neighbouring characters the index knows the rows
- * that hold it: a word of two characters is answered exactly, a longer one by the rows that hold all of its pairs, which
- * then are looked at. 500,000 rows of 143 characters: some 60 MB, and a search in milliseconds where a walk takes 100 ms.
+ * that hold it: a word of one or two characters is answered exactly, a longer one by the rows that hold all of its pairs,
+ * which then are looked at. 500,000 rows of 143 characters: some 65 MB, and a search in milliseconds where a walk takes 100 ms.
  */
 
 import { FIELD_END } from './row-text.ts'
@@ -21,12 +21,12 @@ export type GramIndex = {
   readonly changed: (slot: number) => void
   /** Marks the slots that hold the word; false when this index cannot tell and the text must be searched. */
   readonly mark: (word: string, hits: Uint8Array) => boolean
-  /** Makes one missing or outdated block; answers whether there was one. */
-  readonly prepare: (count: number) => boolean
+  /** Works on missing or outdated blocks until `until` (performance clock); answers whether there was one. */
+  readonly prepare: (count: number, until: number) => boolean
   readonly bytes: () => number
 }
 
-/** Slots per block: making one takes some 30 ms. */
+/** Slots per block: making one takes some 30 ms, in steps of about one. */
 const BLOCK = 8192
 const BITMAP_BYTES = BLOCK / 8
 /** Slots of a block that are looked at directly: beyond this it is made anew. */
@@ -39,20 +39,36 @@ type Block = {
   readonly rows: Uint8Array
 }
 
+/** `late`: slots that changed since the block was begun. */
+type Building = { readonly number: number; readonly late: Set<number>; readonly steps: Generator<void, Block> }
+
 export function createGramIndex(text: WideText): GramIndex {
   const blocks: (Block | undefined)[] = []
   const late = new Map<number, Set<number>>()
+  let building: Building | null = null
 
-  function prepare(count: number): boolean {
+  function begin(count: number): Building | null {
     for (let number = 0; number * BLOCK < count; number += 1) {
       const length = Math.min(BLOCK, count - number * BLOCK)
-      const block = blocks[number]
-      if (block !== undefined && (late.get(number)?.size ?? 0) <= MOST_LATE) continue
-      blocks[number] = buildBlock(number * BLOCK, length, text.read)
-      late.delete(number)
-      return true
+      if (blocks[number] !== undefined && (late.get(number)?.size ?? 0) <= MOST_LATE) continue
+      return { number, late: new Set(), steps: buildBlock(number * BLOCK, length, text.read) }
     }
-    return false
+    return null
+  }
+
+  function prepare(count: number, until: number): boolean {
+    building ??= begin(count)
+    if (building === null) return false
+    const { number, steps } = building
+    do {
+      const step = steps.next()
+      if (step.done !== true) continue
+      blocks[number] = step.value
+      late.set(number, building.late)
+      building = null
+      return true
+    } while (performance.now() < until)
+    return true
   }
 
   function isReady(count: number): boolean {
@@ -60,12 +76,13 @@ export function createGramIndex(text: WideText): GramIndex {
   }
 
   function mark(word: string, hits: Uint8Array): boolean {
-    if (word.length < 2 || !isReady(hits.length)) return false
+    if (word === '' || !isReady(hits.length)) return false
     const pairs = pairsOf(word)
     const bitmap = new Uint8Array(BITMAP_BYTES)
     const found = new Int32Array(BLOCK)
     for (const [number, block] of blocks.entries()) {
-      if (block === undefined || !markPairs(block, pairs, bitmap)) continue
+      if (block === undefined) continue
+      if (!(pairs.length === 0 ? markFirst(block, word, bitmap) : markPairs(block, pairs, bitmap))) continue
       const length = slotsIn(bitmap, { first: number * BLOCK, late: late.get(number) }, found)
       if (pairs.length > 1) text.markAmong(found, length, word, hits)
       else for (let at = 0; at < length; at += 1) hits[found[at] ?? 0] = 1
@@ -81,6 +98,7 @@ export function createGramIndex(text: WideText): GramIndex {
   return {
     changed(slot) {
       const number = Math.floor(slot / BLOCK)
+      if (building?.number === number) building.late.add(slot)
       if (blocks[number] === undefined) return
       const slots = late.get(number)
       if (slots === undefined) late.set(number, new Set([slot]))
@@ -117,17 +135,36 @@ function markPairs(block: Block, pairs: readonly number[], bitmap: Uint8Array): 
   return true
 }
 
-function entryOf(keys: Uint32Array, pair: number): number {
-  let low = 0
-  let high = keys.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const key = keys[middle] ?? 0
-    if (key === pair) return middle
-    if (key < pair) low = middle + 1
-    else high = middle - 1
+/** Rows of a block that hold the character: in front of another one or at the end of a field. */
+function markFirst(block: Block, word: string, bitmap: Uint8Array): boolean {
+  const first = word.charCodeAt(0) * 65_536
+  let entry = lowerBound(block.keys, first)
+  if ((block.keys[entry] ?? Infinity) >= first + 65_536) return false
+  bitmap.fill(0)
+  for (; (block.keys[entry] ?? Infinity) < first + 65_536; entry += 1) {
+    const rows = block.rows.subarray(block.starts[entry], block.starts[entry + 1])
+    if (rows.length === BITMAP_BYTES)
+      for (let at = 0; at < BITMAP_BYTES; at += 1) bitmap[at] = (bitmap[at] ?? 0) | (rows[at] ?? 0)
+    else setBits(rows, bitmap)
   }
-  return -1
+  return true
+}
+
+function entryOf(keys: Uint32Array, pair: number): number {
+  const entry = lowerBound(keys, pair)
+  return keys[entry] === pair ? entry : -1
+}
+
+/** The first entry that is not below. */
+function lowerBound(keys: Uint32Array, pair: number): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] ?? 0) < pair) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Gaps below LONG take one byte, others two. */
@@ -135,6 +172,11 @@ const LONG = 0xc0
 
 function bitsOf(gaps: Uint8Array): Uint8Array {
   const bits = new Uint8Array(BITMAP_BYTES)
+  setBits(gaps, bits)
+  return bits
+}
+
+function setBits(gaps: Uint8Array, bits: Uint8Array): void {
   let row = -1
   for (let at = 0; at < gaps.length; at += 1) {
     const byte = gaps[at] ?? 0
@@ -145,7 +187,6 @@ function bitsOf(gaps: Uint8Array): Uint8Array {
     }
     bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7))
   }
-  return bits
 }
 
 type Place = { readonly first: number; readonly late: ReadonlySet<number> | undefined }
@@ -163,10 +204,17 @@ function slotsIn(bitmap: Uint8Array, { first, late }: Place, found: Int32Array):
   return length
 }
 
-function buildBlock(first: number, length: number, read: (slot: number) => string): Block {
+/** Rows whose pairs are noted in one step, and pairs that are packed in one. */
+const ROWS_A_STEP = 128
+const PAIRS_A_STEP = 4096
+
+function* buildBlock(first: number, length: number, read: (slot: number) => string): Generator<void, Block> {
   const counter = createPairCounter()
-  for (let row = 0; row < length; row += 1) counter.add(row, read(first + row))
-  return counter.finish(length)
+  for (let row = 0; row < length; row += 1) {
+    counter.add(row, read(first + row))
+    if (row % ROWS_A_STEP === 0) yield
+  }
+  return yield* counter.finish(length)
 }
 
 /** Open addressing over pairs; every occurrence is noted once per row, in the order of the rows. */
@@ -225,10 +273,10 @@ function createPairCounter() {
 
   return {
     add(row: number, text: string): void {
-      for (let at = 0; at + 1 < text.length; at += 1) {
-        const pair = pairAt(text, at)
-        // No word goes over the end of a field.
-        if (pair >>> 16 === SEPARATOR || (pair & 0xffff) === SEPARATOR) continue
+      for (let at = 0; at < text.length; at += 1) {
+        // No word goes over the end of a field; the last character stands before it.
+        const pair = at + 1 < text.length ? pairAt(text, at) : text.charCodeAt(at) * 65_536 + SEPARATOR
+        if (pair >>> 16 === SEPARATOR) continue
         const entry = entryFor(pair)
         if (lastRow[entry] === row) continue
         lastRow[entry] = row
@@ -237,9 +285,10 @@ function createPairCounter() {
       }
       ends.push(total)
     },
-    finish(length: number): Block {
+    *finish(length: number): Generator<void, Block> {
       const order = sortedEntries(pairs, entries, used)
-      return { keys: order.keys, ...packRows({ order: order.entries, counts, noted, ends, length }) }
+      yield
+      return { keys: order.keys, ...(yield* packRows({ order: order.entries, counts, noted, ends, length })) }
     },
   }
 }
@@ -262,7 +311,7 @@ type Noted = {
 }
 
 /** Rows of each entry, first as they come, then packed. */
-function packRows({ order, counts, noted, ends, length }: Noted): Pick<Block, 'starts' | 'rows'> {
+function* packRows({ order, counts, noted, ends, length }: Noted): Generator<void, Pick<Block, 'starts' | 'rows'>> {
   const next = new Uint32Array(counts.length)
   let sum = 0
   for (const [entry, count] of counts.entries()) {
@@ -278,6 +327,7 @@ function packRows({ order, counts, noted, ends, length }: Noted): Pick<Block, 's
       rowsOf[next[entry] ?? 0] = row
       next[entry] = (next[entry] ?? 0) + 1
     }
+    if (row % 1024 === 0) yield
   }
   const starts = new Uint32Array(order.length + 1)
   let packed = new Uint8Array(sum + counts.length * 2 + BITMAP_BYTES)
@@ -287,6 +337,7 @@ function packRows({ order, counts, noted, ends, length }: Noted): Pick<Block, 's
     if (end + rows.length * 2 + BITMAP_BYTES > packed.length) packed = enlarged(packed)
     end = packOne(rows, packed, end)
     starts[place + 1] = end
+    if (place % PAIRS_A_STEP === 0) yield
   }
   return { starts, rows: packed.slice(0, end) }
 }

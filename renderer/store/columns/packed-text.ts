@@ -92,10 +92,15 @@ export function unpackText({ bytes, starts, units }: PackedText, entry: number, 
     scratch[length] = unit
     length += 1
     if (length < scratch.length) continue
-    text += String.fromCharCode(...scratch)
+    text += fromUnits(scratch)
     length = 0
   }
-  return text + String.fromCharCode(...scratch.subarray(0, length))
+  return text + fromUnits(scratch.subarray(0, length))
+}
+
+/** Arguments spread out would be walked over one by one. */
+function fromUnits(units: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, null, units)
 }
 
 /** A word in the numbers of one chunk, and how far to go on when a byte stands where its last one should. */

@@ -1,8 +1,9 @@
-/** Looking for words in the joined texts of a chunk: from hit to hit, never row by row. */
-/** Entry `e` covers `wide.slice(wideStarts[e], wideStarts[e + 1] - 1)`; the last character ends the row. */
+/** Looking for words in the joined texts of a chunk. */
+import { findPacked, type PackedText, type PackedWord, packWord } from './packed-text.ts'
+
+/** Of `latin` entry `e` covers `latinStarts[e]` to `latinStarts[e + 1] - 1`; the last character ends the row. */
 export type Chunk = {
-  readonly wide: string
-  readonly wideStarts: Uint32Array
+  readonly wide: PackedText
   readonly latin: string
   readonly latinStarts: Uint32Array
   readonly slots: Int32Array
@@ -18,33 +19,30 @@ type Among = {
   readonly placeOf: (slot: number) => Place | null
 }
 
-/**
- * Marks those of the first `length` slots whose wide text holds the word. They are mostly neighbours in one chunk and mostly
- * hold it: looking from one candidate on finds the next that does, and passes by all in between.
- */
+/** Marks those of the first `length` slots whose wide text holds the word. They are mostly neighbours in one chunk. */
 export function markAmong({ slots, length, word, hits, placeOf }: Among): void {
   let chunk: Chunk | null = null
-  /** No entry of this chunk from `from` on holds the word before `hit` does. */
-  let from = 0
-  let hit = 0
+  let packed: PackedWord | null = null
   for (let at = 0; at < length; at += 1) {
     const slot = slots[at] ?? 0
     const place = placeOf(slot)
     if (place === null) continue
-    const { entry } = place
-    if (place.chunk !== chunk || entry < from || entry > hit) {
+    if (place.chunk !== chunk) {
       chunk = place.chunk
-      from = entry
-      hit = entryWith(chunk.wide, chunk.wideStarts, word, entry)
+      packed = packWord(chunk.wide, word)
     }
-    if (entry === hit) hits[slot] = 1
+    const { bytes, starts } = chunk.wide
+    const { entry } = place
+    if (packed !== null && findPacked(bytes, packed, starts[entry] ?? 0, starts[entry + 1] ?? 0) >= 0) hits[slot] = 1
   }
 }
 
-/** The first entry from `from` on that holds the word; behind the last when there is none. */
-function entryWith(text: string, starts: Uint32Array, word: string, from: number): number {
-  const at = text.indexOf(word, starts[from])
-  return at < 0 ? starts.length : entryAt(starts, at, from)
+/** Calls `found` once for each entry whose wide text holds the word. */
+export function scanWide({ bytes, starts, units }: PackedText, word: string, found: (entry: number) => void): void {
+  const packed = packWord({ bytes, starts, units }, word)
+  if (packed === null) return
+  for (let entry = 0; entry < starts.length - 1; entry += 1)
+    if (findPacked(bytes, packed, starts[entry] ?? 0, starts[entry + 1] ?? 0) >= 0) found(entry)
 }
 
 /** Calls `found` once for each entry that holds the word. */

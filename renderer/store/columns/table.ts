@@ -105,8 +105,19 @@ function headingIn(wide: string): Heading {
 
 /** The number by which case numbers sort: 121016-0471 → 121016 then 471. */
 export function noKeyOf(no: string): number {
-  const [day = '', serial = ''] = no.split('-')
-  return (Number.parseInt(day, 10) || 0) * 1e8 + (Number.parseInt(serial, 10) || 0)
+  const dash = no.indexOf('-')
+  const end = dash < 0 ? no.length : dash
+  return leadingNumber(no, 0, end) * 1e8 + leadingNumber(no, end + 1, no.length)
+}
+
+function leadingNumber(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) break
+    number = number * 10 + digit
+  }
+  return number
 }
 
 /** Also used on the columns of a segment that is being written to disk. */

@@ -1,13 +1,15 @@
 /**
  * The text of all rows, folded and joined: one search walks over thousands of rows. Two texts per chunk: `wide` (title,
- * place, what was said, names) and `latin` (numbers, phones, initials), which takes one byte per character. A row whose text changed gets a new entry; its old one is dead: hits in it do not count.
+ * place, what was said, names), packed, and `latin` (numbers, phones, initials), which takes one byte per character. A row whose text changed gets a new entry; its old one is dead: hits in it do not count.
  */
 import { createDigitIndex } from './digit-index.ts'
 import { createGramIndex } from './gram-index.ts'
-import type { RowText } from './row-text.ts'
-import { type Chunk, markAmong, type Place, scan } from './scan.ts'
+import { FIELD_END, type RowText } from './row-text.ts'
+import { packTexts, unpackText } from './packed-text.ts'
+import { type Chunk, markAmong, type Place, scan, scanWide } from './scan.ts'
 
 const ROW_END = '\u0002'
+const FIELD_END_UNIT = FIELD_END.charCodeAt(0)
 
 export type TextStore = {
   /** Gives a slot its text; replaces what it had. */
@@ -15,17 +17,19 @@ export type TextStore = {
   /** Takes over a chunk read from disk; its slots must be new. */
   readonly addChunk: (chunk: Chunk) => void
   readonly read: (slot: number) => RowText
+  /** The first field of the wide text. */
+  readonly title: (slot: number) => string
   /** Marks every slot whose text holds the word. */
   readonly mark: (word: string, hits: Uint8Array) => void
   readonly holds: (slot: number, word: string) => boolean
   /**
-   * For when nobody waits: throws dead text of one chunk away, or indexes one block of the first `count` slots. Answers
-   * whether it did something.
+   * For when nobody waits: throws dead text of one chunk away, or indexes some of the first `count` slots until `until`
+   * (performance clock). Answers whether it did something.
    */
-  readonly index: (count: number) => boolean
+  readonly index: (count: number, until: number) => boolean
   readonly indexBytes: () => number
-  /** Characters kept, dead ones included. */
-  readonly size: () => { readonly characters: number; readonly dead: number }
+  /** Bytes kept, dead ones included. */
+  readonly size: () => { readonly bytes: number; readonly dead: number }
 }
 
 /** Entries that wait to be joined: small enough that searching them one by one costs nothing. */
@@ -48,7 +52,7 @@ export function createTextStore(): TextStore {
   let tail: Tail = { wide: [], latin: [], slots: [] }
   let chunkOf = new Int32Array(1024).fill(NOWHERE)
   let entryOf = new Int32Array(1024)
-  let characters = 0
+  let bytes = 0
   let dead = 0
   /** Dead entries of each chunk. */
   const deadIn: number[] = []
@@ -71,7 +75,7 @@ export function createTextStore(): TextStore {
       chunkOf[slot] = number
       entryOf[slot] = entry
     }
-    characters += chunk.wide.length + chunk.latin.length
+    bytes += bytesOf(chunk)
   }
 
   /** Of a slot that was put twice the later entry counts. */
@@ -89,10 +93,15 @@ export function createTextStore(): TextStore {
     if (number === IN_TAIL) return { wide: tail.wide[entry] ?? '', latin: tail.latin[entry] ?? '' }
     const chunk = chunks[number]
     if (chunk === undefined) return { wide: '', latin: '' }
-    return {
-      wide: sliceOf(chunk.wide, chunk.wideStarts, entry),
-      latin: sliceOf(chunk.latin, chunk.latinStarts, entry),
-    }
+    return { wide: unpackText(chunk.wide, entry), latin: sliceOf(chunk.latin, chunk.latinStarts, entry) }
+  }
+
+  function title(slot: number): string {
+    const place = placeOf(slot)
+    if (place !== null) return unpackText(place.chunk.wide, place.entry, FIELD_END_UNIT)
+    const { wide } = read(slot)
+    const end = wide.indexOf(FIELD_END)
+    return end < 0 ? wide : wide.slice(0, end)
   }
 
   /** Null: not in a chunk (yet). */
@@ -106,8 +115,9 @@ export function createTextStore(): TextStore {
     const old = read(slot)
     if (chunkOf[slot] !== NOWHERE && old.wide === text.wide && old.latin === text.latin) return
     const number = chunkOf[slot] ?? NOWHERE
-    if (number >= 0) {
-      dead += old.wide.length + old.latin.length
+    const place = placeOf(slot)
+    if (place !== null) {
+      dead += bytesOfEntry(place)
       deadIn[number] = (deadIn[number] ?? 0) + 1
     }
     digits.changed(slot)
@@ -127,10 +137,10 @@ export function createTextStore(): TextStore {
     const living = [...chunk.slots].filter((slot, entry) => chunkOf[slot] === number && entryOf[slot] === entry)
     const joined = joinRows(living.map(read), living)
     for (const [entry, slot] of living.entries()) entryOf[slot] = entry
-    const freed = chunk.wide.length + chunk.latin.length - joined.wide.length - joined.latin.length
+    const freed = bytesOf(chunk) - bytesOf(joined)
     chunks[number] = joined
     deadIn[number] = 0
-    characters -= freed
+    bytes -= freed
     dead -= freed
     return true
   }
@@ -143,7 +153,7 @@ export function createTextStore(): TextStore {
         const slot = chunk.slots[entry] ?? NOWHERE
         if (chunkOf[slot] === number && entryOf[slot] === entry) hits[slot] = 1
       }
-      if (!isWideDone) scan(chunk.wide, chunk.wideStarts, word, found)
+      if (!isWideDone) scanWide(chunk.wide, word, found)
       scan(chunk.latin, chunk.latinStarts, word, found)
     }
     for (const [entry, slot] of tail.slots.entries()) {
@@ -161,11 +171,12 @@ export function createTextStore(): TextStore {
     put,
     addChunk: adopt,
     read,
+    title,
     mark,
     holds,
-    index: (count) => tidy() || digits.prepare(count) || pairs.prepare(count),
+    index: (count, until) => tidy() || digits.prepare(count, until) || pairs.prepare(count, until),
     indexBytes: pairs.bytes,
-    size: () => ({ characters, dead }),
+    size: () => ({ bytes, dead }),
   }
 }
 
@@ -179,12 +190,20 @@ function joinRows(texts: readonly RowText[], slots: readonly number[]): Chunk {
 
 export function joinChunk(wide: readonly string[], latin: readonly string[], slots: Int32Array): Chunk {
   return {
-    wide: wide.map((text) => text + ROW_END).join(''),
-    wideStarts: startsOf(wide),
+    wide: packTexts(wide),
     latin: latin.map((text) => text + ROW_END).join(''),
     latinStarts: startsOf(latin),
     slots,
   }
+}
+
+function bytesOf({ wide, latin }: Chunk): number {
+  return wide.bytes.length + latin.length
+}
+
+function bytesOfEntry({ chunk: { wide, latinStarts }, entry }: Place): number {
+  const length = (starts: Uint32Array): number => (starts[entry + 1] ?? 0) - (starts[entry] ?? 0)
+  return length(wide.starts) + length(latinStarts)
 }
 
 function startsOf(texts: readonly string[]): Uint32Array {

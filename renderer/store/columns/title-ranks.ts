@@ -4,7 +4,6 @@
  */
 import { sortByKeys } from '../query/radix.ts'
 import type { CaseTable } from './table.ts'
-import { FIELD_END } from './row-text.ts'
 
 export type TitleRanks = {
   /** Makes missing ranks now: milliseconds when few titles came since, half a second when all are missing. */
@@ -35,7 +34,7 @@ export function createTitleRanks(table: CaseTable): TitleRanks {
     const count = table.count()
     const titles: string[] = []
     while (titles.length < count) {
-      titles.push(titleOf(table, titles.length))
+      titles.push(table.text.title(titles.length))
       if (titles.length % ROWS_PER_STEP === 0) yield
     }
     const order = yield* sortTitles(titles)
@@ -66,7 +65,7 @@ export function createTitleRanks(table: CaseTable): TitleRanks {
       grown.set(ranks)
       ranks = grown
     }
-    const newcomers = [...late].map((slot) => ({ slot, title: titleOf(table, slot) }))
+    const newcomers = [...late].map((slot) => ({ slot, title: table.text.title(slot) }))
     newcomers.sort((a, b) => compareTitles(a.title, b.title))
     let place = 0
     let last: string | null = null
@@ -90,12 +89,6 @@ export function createTitleRanks(table: CaseTable): TitleRanks {
       if ((known !== null || building !== null) && late.size <= MOST_LATE) late.add(slot)
     },
   }
-}
-
-function titleOf(table: CaseTable, slot: number): string {
-  const { wide } = table.text.read(slot)
-  const end = wide.indexOf(FIELD_END)
-  return end < 0 ? wide : wide.slice(0, end)
 }
 
 /** How many of the sorted titles are not greater. */

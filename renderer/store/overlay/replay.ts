@@ -50,12 +50,13 @@ export function family(ids: Iterable<CaseId>, outbox: Pick<Outbox, 'touching'>):
 }
 
 export function replay(input: ReplayInput): Replay {
-  const cases = new Map<CaseId, Overlaid>()
+  const cases = new Map<CaseId, { state: Case; readonly events: CaseEvent[] }>()
+  const contains = containedIn(input)
   const refusals = new Map<number, Refusal>()
   const caseOf = (id: CaseId): Case | undefined => cases.get(id)?.state ?? input.base.get(id)?.state
   for (const entry of input.entries) {
     const { n, command, actor, saidAt } = entry.numbered
-    if (!isReplayed(entry) || contains(input, command.caseId, n)) continue
+    if (!isReplayed(entry) || contains(command.caseId, n)) continue
     if (input.incomplete && casesTouchedBy(command).some((id) => !input.base.has(id))) continue
     const answer = decide(command, { ...input.world, caseOf }, { now: saidAt, actor })
     if (!answer.ok) {
@@ -66,14 +67,27 @@ export function replay(input: ReplayInput): Replay {
     for (const { caseId, body } of answer.value) {
       const event: CaseEvent = { caseId, at: saidAt, saidAt, actor, command: { terminal: input.terminal, n }, body }
       const before = cases.get(caseId)
-      cases.set(caseId, { state: apply(caseOf(caseId), event), events: [...(before?.events ?? []), event] })
+      const state = apply(caseOf(caseId), event)
+      if (before === undefined) cases.set(caseId, { state, events: [event] })
+      else {
+        before.state = state
+        before.events.push(event)
+      }
     }
   }
   return { cases, refusals }
 }
 
-/** The effect has already come back: a record tells by itself which commands it contains. */
-function contains(input: ReplayInput, id: CaseId, n: number): boolean {
-  const history = input.base.get(id)?.history ?? []
-  return history.some(({ command }) => command !== null && command.n === n && command.terminal === input.terminal)
+/** The effect has already come back: a record tells by itself which commands it contains. Each history is read once. */
+function containedIn({ base, terminal }: ReplayInput): (id: CaseId, n: number) => boolean {
+  const numbers = new Map<CaseId, ReadonlySet<number>>()
+  return (id, n) => {
+    let own = numbers.get(id)
+    if (own === undefined) {
+      const history = base.get(id)?.history ?? []
+      own = new Set(history.flatMap(({ command }) => (command?.terminal === terminal ? [command.n] : [])))
+      numbers.set(id, own)
+    }
+    return own.has(n)
+  }
 }

@@ -30,6 +30,7 @@ export function segmentOf(id: number): number {
 type Head = {
   readonly count: number
   readonly wide: number
+  readonly units: number
   readonly latin: number
   readonly dictionaries: Readonly<Record<DictionaryName, readonly string[]>>
   /** Headings that folding changed, by row. */
@@ -38,7 +39,6 @@ type Head = {
 
 const encoder = new TextEncoder()
 const utf8 = new TextDecoder()
-const utf16 = new TextDecoder('utf-16le')
 
 /** `slots` in the order in which the rows are to be kept. `instead`: rows that are to be kept otherwise than they stand. */
 export function encodeSegment(table: CaseTable, slots: Int32Array, instead: ReadonlyMap<number, Projected>): Bytes {
@@ -59,14 +59,17 @@ export function encodeSegment(table: CaseTable, slots: Int32Array, instead: Read
   const headings = Array.from(slots, (slot, row) => ({ row, heading: table.originalHeading(slot) })).flatMap(
     ({ row, heading }) => (heading === undefined ? [] : [[row, heading.title, heading.place] as const]),
   )
-  const head: Head = { count: slots.length, wide: chunk.wide.length, latin: chunk.latin.length, dictionaries, headings }
+  const { wide, latin, latinStarts } = chunk
+  const head: Head = {
+    count: slots.length,
+    ...{ wide: wide.bytes.length, units: wide.units.length, latin: latin.length },
+    ...{ dictionaries, headings },
+  }
   const parts: ArrayBufferView[] = columnNames.map((name) => columns[name])
   return joinParts(encoder.encode(JSON.stringify(head)), [
     ...parts,
-    chunk.wideStarts,
-    chunk.latinStarts,
-    unitsOf(chunk.wide),
-    encoder.encode(chunk.latin),
+    ...[wide.starts, latinStarts, wide.units, wide.bytes],
+    encoder.encode(latin),
   ])
 }
 
@@ -101,12 +104,6 @@ function localCodes(columns: Columns, global: Dictionary, name: DictionaryName):
   return local.values
 }
 
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at)
-  return units
-}
-
 const aligned = (length: number): number => Math.ceil(length / 8) * 8
 
 function joinParts(head: Uint8Array, parts: readonly ArrayBufferView[]): Bytes {
@@ -135,15 +132,19 @@ export function decodeSegment(table: CaseTable, bytes: Bytes): { readonly first:
     columns[name].set(translated(table, head, name, columnFrom(name, whole.buffer, at, count)), first)
     at += aligned(count * bytesPerValue(name))
   }
-  const wideStarts = new Uint32Array(whole.buffer, at, count + 1)
-  at += aligned(wideStarts.byteLength)
-  const latinStarts = new Uint32Array(whole.buffer, at, count + 1)
-  at += aligned(latinStarts.byteLength)
-  const wide = utf16.decode(whole.subarray(at, at + head.wide * 2))
-  at += aligned(head.wide * 2)
-  const latin = utf8.decode(whole.subarray(at, at + head.latin))
+  const after = (length: number): number => {
+    const start = at
+    at += aligned(length)
+    return start
+  }
+  const starts = new Uint32Array(whole.buffer, after((count + 1) * 4), count + 1).slice()
+  const latinStarts = new Uint32Array(whole.buffer, after((count + 1) * 4), count + 1).slice()
+  const units = new Uint16Array(whole.buffer, after(head.units * 2), head.units).slice()
+  // Copied, so that the rest of the segment is not kept.
+  const wide = { bytes: new Uint8Array(whole.buffer, after(head.wide), head.wide).slice(), starts, units }
+  const latin = utf8.decode(new Uint8Array(whole.buffer, after(head.latin), head.latin))
   const slots = Int32Array.from({ length: count }, (_, row) => first + row)
-  table.text.addChunk({ wide, wideStarts: wideStarts.slice(), latin, latinStarts: latinStarts.slice(), slots })
+  table.text.addChunk({ wide, latin, latinStarts, slots })
   for (const [row, title, place] of head.headings) table.keepHeading(first + row, { title, place })
   table.index(first, count)
   return { first, count }

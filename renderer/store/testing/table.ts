@@ -19,7 +19,7 @@ export function tableOf(records: readonly CaseRecord[]): { readonly table: CaseT
   for (const record of records.slice(0, 20))
     table.put(project(randomRecord(record.state.id, createRandom(5)), null, { me, initials }))
   for (const record of records.slice(20, 200)) table.put(project(record, null, { me, initials }))
-  while (table.text.index(table.count()));
+  while (table.text.index(table.count(), Infinity));
   for (const record of records) table.put(project(record, null, { me, initials }))
   for (const record of records) table.columns().likelyRepeats[table.slotOf(record.state.id)] = repeatsOf(record)
   return {

@@ -107,6 +107,10 @@ const benchWords = words({
   'merge.history': ['本组已定', 'Decided here'],
   'merge.history.line': ['第 {{which}} 件 = {{what}}', 'no. {{which}} = {{what}}'],
   'merge.history.pending': ['第 {{which}} 件待判', 'no. {{which}} to decide'],
+  'merge.saved': ['合并节约', 'Work saved'],
+  'merge.saved.count': ['本月省下 {{count}} 件办理', '{{count}} handlings saved this month'],
+  'merge.saved.open': ['看是哪些', 'Show which'],
+  'merge.saved.how': ['本月收到、已并入别件的', 'received this month and merged into another case'],
   'merge.undo': ['随时可撤', 'Can be taken back'],
   'merge.undo.text': [
     '归档前都能拆回，每件诉求原样不动，原单号一直能查到。已发出的答复留在原件上。',

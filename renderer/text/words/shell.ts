@@ -20,5 +20,6 @@ export const shellWords = words({
   'shell.close': ['关闭', 'Close'],
   'shell.failed': ['这一块出错了：{{what}}。其他部分照常', 'This part failed: {{what}}. The rest goes on'],
   'shell.again': ['重试', 'Try again'],
+  'shell.card': ['当前这一件', 'The present case'],
   'shell.menu': ['对这一件', 'This case'],
 })

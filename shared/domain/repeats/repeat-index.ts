@@ -1,14 +1,15 @@
 // The incremental index: appeals by their rare word pieces, phones, identities, plates and persons. It answers which
 // appeals may be the same matter, best first. One owner at a time; it never merges and holds no clock.
 
-import { type Facts, readFacts, readPieces } from './reading/facts.ts'
+import { type Facts, type Reading, readForSearch, readPieces, readRest } from './reading/facts.ts'
 import {
   createFactsMemory,
   type FactsMemory,
-  forgetFacts,
-  recallFacts,
-  rememberFacts,
-  weighRemembered,
+  forget,
+  type Kept,
+  recall,
+  remember,
+  weighKept,
 } from './searching/facts-memory.ts'
 import { fillNeighbourFeatures } from './comparing/neighbours.ts'
 import { comparePair, type Cosines, cosinesOf } from './comparing/pair-features.ts'
@@ -93,19 +94,21 @@ export function add(index: RepeatIndex, subject: RepeatSubject): void {
 }
 
 function file(index: RepeatIndex, subject: RepeatSubject, judge: Vocabulary): void {
-  const facts = readFacts(subject)
-  countAppeal(index.vocabulary, facts.all.ids, 1)
-  place(index, subject, facts, searchKeysOf(judge, facts))
+  const reading = readForSearch(subject)
+  countAppeal(index.vocabulary, reading.all.ids, 1)
+  place(index, subject, reading, searchKeysOf(judge, reading))
 }
 
-function place(index: RepeatIndex, subject: RepeatSubject, facts: Facts, keys: SearchKeys): void {
+/** Answers the slot. */
+function place(index: RepeatIndex, subject: RepeatSubject, reading: Reading, keys: SearchKeys): number {
   const slot = index.keys.length
   index.slotOf.set(subject.key, slot)
   index.keys.push(subject.key)
   if (index.read === undefined) index.subjects[slot] = subject
-  rememberFacts(index.memory, facts)
+  remember(index.memory, reading)
   for (const piece of keys.pieces) post(index.postings, piece, slot)
   for (const mark of keys.marks) post(index.postings, mark, slot)
+  return slot
 }
 
 /** Fills an index; learns from a sample how common pieces are before it chooses which to file. */
@@ -123,14 +126,14 @@ function learnFromSample(vocabulary: Vocabulary, subjects: readonly RepeatSubjec
   const step = Math.max(1, Math.ceil(subjects.length / sampleSize))
   for (let at = 0; at < subjects.length; at += step) {
     const subject = subjects[at]
-    if (subject !== undefined) countAppeal(vocabulary, readPieces(subject).all.ids, 1)
+    if (subject !== undefined) countAppeal(vocabulary, readPieces(subject), 1)
   }
   vocabulary.each = step
 }
 
 /**
  * For a large batch into an empty index: every appeal is read once, filed, and compared with those before it. How common
- * pieces are is learnt from a sample only. Calls `visit` with each appeal and its candidates; keys must be unique.
+ * pieces are is learnt from a sample only. Calls `visit` with each appeal that has candidates; keys must be unique.
  */
 export function addAndCompareAll(
   index: RepeatIndex,
@@ -139,11 +142,14 @@ export function addAndCompareAll(
 ): void {
   learnFromSample(index.vocabulary, subjects)
   for (const subject of subjects) {
-    const facts = readFacts(subject)
-    const keys = searchKeysOf(index.vocabulary, facts)
-    place(index, subject, facts, keys)
+    const reading = readForSearch(subject)
+    const keys = searchKeysOf(index.vocabulary, reading)
+    const slot = place(index, subject, reading, keys)
     if (index.postings.size > Math.max(500_000, index.postings.settled.length)) settle(index.postings)
-    visit(facts, compareWithFiled(index, facts, keys))
+    const slots = screen(index, keys, slot)
+    if (slots.length === 0) continue
+    const self = weighedOf(index, subject.key)
+    visit(self.facts, compareInFull(index, self, slots))
   }
 }
 
@@ -151,12 +157,11 @@ export function addAndCompareAll(
 export function remove(index: RepeatIndex, key: number): void {
   const slot = index.slotOf.get(key)
   if (slot === undefined) return
-  const facts = factsOf(index, key)
-  countAppeal(index.vocabulary, facts.all.ids, -1)
+  countAppeal(index.vocabulary, keptOf(index, key).reading.all.ids, -1)
   index.slotOf.delete(key)
   index.keys[slot] = Number.NaN
   index.subjects[slot] = undefined
-  forgetFacts(index.memory, key)
+  forget(index.memory, key)
 }
 
 /** Said once that two appeals are different: remembered for good, also when one of them is taken out and comes back. */
@@ -170,31 +175,45 @@ export function apartKey(a: number, b: number): string {
 
 /** The key must be in the index; asking for another one is a bug. */
 export function factsOf(index: RepeatIndex, key: number): Facts {
-  const known = recallFacts(index.memory, key)
-  if (known !== undefined) return known
+  return completed(index, keptOf(index, key))
+}
+
+function keptOf(index: RepeatIndex, key: number): Kept {
+  return recall(index.memory, key) ?? remember(index.memory, readForSearch(subjectOf(index, key)))
+}
+
+function completed(index: RepeatIndex, kept: Kept): Facts {
+  return (kept.facts ??= readRest(subjectOf(index, kept.reading.key), kept.reading))
+}
+
+function subjectOf(index: RepeatIndex, key: number): RepeatSubject {
   const slot = index.slotOf.get(key)
   const subject = slot === undefined ? undefined : index.read === undefined ? index.subjects[slot] : index.read(key)
   if (subject === undefined) throw new Error('factsOf: no appeal with this key')
-  const facts = readFacts(subject)
-  rememberFacts(index.memory, facts)
-  return facts
+  return subject
+}
+
+function weighedOf(index: RepeatIndex, key: number): Weighed {
+  const kept = keptOf(index, key)
+  return weighKept(kept, completed(index, kept), index.vocabulary)
 }
 
 type Alike = { readonly weighed: Weighed; readonly cosines: Cosines }
 
 /** The closest appeals with all features filled, closest first; never the appeal's own key. */
 export function candidatesOf(index: RepeatIndex, facts: Facts): Candidate[] {
-  return compareWithFiled(index, facts, searchKeysOf(index.vocabulary, facts))
+  const { vocabulary, memory, slotOf } = index
+  const slots = screen(index, searchKeysOf(vocabulary, facts), slotOf.get(facts.key))
+  if (slots.length === 0) return []
+  const kept = recall(memory, facts.key)
+  const self = kept?.facts === facts ? weighKept(kept, facts, vocabulary) : weigh(facts, vocabulary)
+  return compareInFull(index, self, slots)
 }
 
-function compareWithFiled(index: RepeatIndex, facts: Facts, keys: SearchKeys): Candidate[] {
-  const { vocabulary, memory, breadth } = index
-  const ownSlot = index.slotOf.get(facts.key)
-  const slots = screen(index, keys, ownSlot)
-  if (slots.length === 0) return []
-  const self = ownSlot !== undefined ? weighRemembered(memory, facts, vocabulary) : weigh(facts, vocabulary)
+function compareInFull(index: RepeatIndex, self: Weighed, slots: readonly number[]): Candidate[] {
+  const { vocabulary, breadth } = index
   const list = slots.map((slot): Alike => {
-    const weighed = weighRemembered(memory, factsOf(index, index.keys[slot] ?? Number.NaN), vocabulary)
+    const weighed = weighedOf(index, index.keys[slot] ?? Number.NaN)
     return { weighed, cosines: cosinesOf(self, weighed) }
   })
   list.sort((a, b) => b.cosines.mean - a.cosines.mean || a.weighed.facts.key - b.weighed.facts.key)
@@ -203,7 +222,7 @@ function compareWithFiled(index: RepeatIndex, facts: Facts, keys: SearchKeys): C
   const candidates: Candidate[] = []
   for (const [rank, { weighed, cosines }] of kept.entries()) {
     if (cosines.mean < breadth.leastAlike) break
-    if (breadth.leastAlike > 0 && placeGuard(facts, weighed.facts) !== undefined) continue
+    if (breadth.leastAlike > 0 && placeGuard(self.facts, weighed.facts) !== undefined) continue
     const values = comparePair(self, weighed, cosines, vocabulary)
     fillNeighbourFeatures(values, similarities, rank)
     candidates.push({ key: weighed.facts.key, facts: weighed.facts, values })

@@ -53,7 +53,7 @@ export function createOurRows(): OurRows {
         lookups: createLookups({ table, reference: benchReference, initials }),
       }
       titleRanks.prepare()
-      while (table.text.index(table.count()));
+      while (table.text.index(table.count(), Infinity));
       newest = newestFirst(context)
       all = newest
     },

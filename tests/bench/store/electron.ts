@@ -19,6 +19,16 @@ const mainScript = `
 const { app, BrowserWindow, protocol, net } = require('electron')
 const { pathToFileURL } = require('node:url')
 const { join } = require('node:path')
+const { readFileSync } = require('node:fs')
+// Pages that no other process shares, where the system tells: the program itself is counted for every process otherwise.
+function ownOf(pid) {
+  try {
+    const lines = readFileSync('/proc/' + pid + '/smaps_rollup', 'utf8').split('\\n')
+    return lines.filter((line) => /^Private_(Clean|Dirty):/.test(line)).reduce((sum, line) => sum + Number(line.match(/\\d+/)[0]), 0) / 1024
+  } catch {
+    return 0
+  }
+}
 app.setPath('userData', process.env.STORE_BENCH_PROFILE)
 protocol.registerSchemesAsPrivileged([{ scheme: 'bench', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
 app.whenReady().then(async () => {
@@ -29,7 +39,8 @@ app.whenReady().then(async () => {
   const metrics = app.getAppMetrics()
   const tab = metrics.find((one) => one.type === 'Tab')
   const cpu = metrics.reduce((sum, one) => sum + (one.cpu.cumulativeCPUUsage ?? 0), 0)
-  console.log(${JSON.stringify(ANSWER)} + JSON.stringify({ ...figures, cpu, workingSet: tab ? tab.memory.workingSetSize / 1024 : 0 }))
+  const workingSet = tab ? tab.memory.workingSetSize / 1024 : 0
+  console.log(${JSON.stringify(ANSWER)} + JSON.stringify({ ...figures, cpu, workingSet, own: ownOf(tab?.pid) }))
   app.quit()
 }).catch((error) => { console.error(error); app.exit(1) })
 `

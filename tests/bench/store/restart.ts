@@ -1,5 +1,7 @@
 import { createTable } from '../../../renderer/store/columns/table.ts'
 import { decodeSegment, encodeSegment } from '../../../renderer/store/storage/segment.ts'
+import { createSources } from '../../../renderer/store/views/sources.ts'
+import { openView } from '../../../renderer/store/views/views.ts'
 import { timed } from './clock.ts'
 import { openBenchStore } from './open.ts'
 
@@ -14,6 +16,24 @@ export async function restart() {
   const rows = store.base.table.count()
   store.close()
   return { rows, firstRows, loaded }
+}
+
+const SETTLES_MS = 3000
+
+/** Everything in memory that a desk has after some minutes: rows, indexes, ranks, counts, a list; then a moment's rest. */
+export async function rest() {
+  const store = await openBenchStore()
+  await store.load()
+  const { table, titleRanks } = store.base
+  while (table.text.index(table.count(), Infinity));
+  titleRanks.prepare()
+  const sources = createSources(store.base)
+  sources.timePassed()
+  openView('v', { queue: 'allOpen', conditions: [], text: '', order: [] }, sources.source())
+  await new Promise((resolve) => {
+    setTimeout(resolve, SETTLES_MS)
+  })
+  return { rows: table.count(), textBytes: table.text.size().bytes, indexBytes: table.text.indexBytes() }
 }
 
 /** What each stage of a start costs by itself: microseconds per row. */

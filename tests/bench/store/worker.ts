@@ -1,13 +1,14 @@
 // The worker's side of the store bench: the whole store as the application's worker has it, over the real IndexedDB, with a
 // gateway whose answers lie beside the page as files and a journal that only counts.
 import { fill, stages } from './fill.ts'
-import { restart, startStages } from './restart.ts'
+import { rest, restart, startStages } from './restart.ts'
 import { work } from './work.ts'
 
 const calls: Readonly<Record<string, (...words: never[]) => Promise<unknown>>> = {
   fill,
   stages,
   restart,
+  rest,
   startStages,
   work,
 }

@@ -1,13 +1,15 @@
-// Everything the finder reads out of one appeal, without knowing any other appeal. Computed once, compared often.
+// Everything the finder reads out of one appeal, without knowing any other appeal. What a search needs is read first; the
+// rest is read when there is something to compare with, and most appeals of a batch repeat nothing.
 
 import type { Instant } from '../../core/instants.ts'
 import { districtsIn, namesIn, numbersIn, type Places } from './names.ts'
 import { joinPieces, pairsByPosition, piecesOf, type Pieces } from './pieces.ts'
-import { phraseEnd, plainText } from './plain-text.ts'
+import { evenOut, phraseEnd, plainText, withoutPhrases } from './plain-text.ts'
 import type { RepeatSubject } from '../subject.ts'
 import { topicsOf } from './topics.ts'
 
-export type Facts = {
+/** What a search needs. */
+export type Reading = {
   readonly key: number
   readonly title: string
   readonly body: string
@@ -17,17 +19,21 @@ export type Facts = {
   readonly titlePieces: Pieces
   readonly bodyPieces: Pieces
   readonly all: Pieces
-  readonly places: Places
-  /** Pieces that belong to a name or a district: what is left speaks about the matter, not about the place. */
-  readonly namePieces: Uint32Array
-  readonly titleNumbers: readonly string[]
-  readonly topics: Uint8Array
   /** Plates, phones, identity numbers and other long numbers that the text itself names. */
   readonly marks: readonly string[]
   readonly plates: readonly string[]
   readonly phone: string
   readonly identity: string
   readonly appellant: string
+}
+
+/** What a comparison needs. */
+export type Facts = Reading & {
+  readonly places: Places
+  /** Pieces that belong to a name or a district: what is left speaks about the matter, not about the place. */
+  readonly namePieces: Uint32Array
+  readonly titleNumbers: readonly string[]
+  readonly topics: Uint8Array
   readonly channel: string
   /** The source has a field for the place, filled or not: then a shared spot can be asked for (R13). */
   readonly tellsPlace: boolean
@@ -69,42 +75,60 @@ function personName(value: string | undefined): string {
     : kept
 }
 
-type ReadPieces = Pick<Facts, 'title' | 'body' | 'plain' | 'pairs' | 'titlePieces' | 'bodyPieces' | 'all'>
+type ReadPieces = Pick<Reading, 'title' | 'body' | 'plain' | 'pairs' | 'titlePieces' | 'bodyPieces' | 'all'>
 
-/** The part of the facts that says how common words are. */
-export function readPieces(subject: RepeatSubject): ReadPieces {
-  const title = plainText(subject.title)
-  const body = plainText(subject.text)
+/** The part of the facts that says how common words are. Takes texts that were evened out. */
+function piecesOfBoth(evenTitle: string, evenText: string): ReadPieces {
+  const title = withoutPhrases(evenTitle)
+  const body = withoutPhrases(evenText)
   const plain = title + phraseEnd + body
   const pairs = pairsByPosition(plain)
-  const titlePieces = piecesOf(title, pairs.subarray(0, Math.max(0, title.length - 1)))
-  const bodyPieces = piecesOf(body, pairs.subarray(Math.min(pairs.length, title.length + 1)))
+  const titlePieces = piecesOf(plain, pairs, 0, Math.max(0, title.length - 1))
+  const bodyPieces = piecesOf(plain, pairs, title.length + 1)
   return { title, body, plain, pairs, titlePieces, bodyPieces, all: joinPieces(titlePieces, bodyPieces) }
 }
 
+/** Sorted, unique numbers of all word pieces. */
+export function readPieces(subject: RepeatSubject): Uint32Array {
+  return piecesOfBoth(evenOut(subject.title), evenOut(subject.text)).all.ids
+}
+
 /** Pure and bounded: at most `longestText` characters of title and text each are read. */
-export function readFacts(subject: RepeatSubject): Facts {
-  const pieces = readPieces(subject)
-  const { title, body, plain } = pieces
-  const place = plainText(subject.place ?? '')
-  const names = [...namesIn(title, true), ...namesIn(place, true), ...namesIn(body, false)]
-  const near = districtsIn(`${title}${phraseEnd}${place}`)
-  const districts = near.length > 0 ? near : districtsIn(body.slice(0, 200))
-  const named = [...names.map((name) => name.text), ...districts].join(phraseEnd)
-  const raw = `${subject.title} ${subject.text.slice(0, 3000)}`.normalize('NFKC').toLowerCase()
-  const plates = unique(raw.match(plate) ?? []).map((text) => text.replace(/[·\s]/g, ''))
+export function readForSearch(subject: RepeatSubject): Reading {
+  const title = evenOut(subject.title)
+  const text = evenOut(subject.text)
+  const raw = `${title} ${text}`
+  const plates = unique(raw.match(plate) ?? []).map((found) => found.replace(/[·\s]/g, ''))
   return {
     key: subject.key,
-    ...pieces,
-    places: { names, districts, numbers: numbersIn(plain) },
-    namePieces: piecesOf(named, pairsByPosition(named)).ids,
-    titleNumbers: numbersIn(title),
-    topics: topicsOf(title, body),
+    ...piecesOfBoth(title, text),
     marks: unique([...plates, ...(raw.match(longNumber) ?? [])]),
     plates,
     phone: onlyNumber(subject.phone),
     identity: onlyNumber(subject.identity),
     appellant: personName(subject.appellant),
+  }
+}
+
+/** Pure and bounded, like `readForSearch`. */
+export function readFacts(subject: RepeatSubject): Facts {
+  return readRest(subject, readForSearch(subject))
+}
+
+/** `reading` must come from the same subject. */
+export function readRest(subject: RepeatSubject, reading: Reading): Facts {
+  const { title, body, plain } = reading
+  const place = plainText(subject.place ?? '')
+  const names = [...namesIn(title, true), ...namesIn(place, true), ...namesIn(body, false)]
+  const near = districtsIn(`${title}${phraseEnd}${place}`)
+  const districts = near.length > 0 ? near : districtsIn(body.slice(0, 200))
+  const named = [...names.map((name) => name.text), ...districts].join(phraseEnd)
+  return {
+    ...reading,
+    places: { names, districts, numbers: numbersIn(plain) },
+    namePieces: piecesOf(named, pairsByPosition(named)).ids,
+    titleNumbers: numbersIn(title),
+    topics: topicsOf(title, body),
     channel: subject.channel ?? '',
     tellsPlace: subject.place !== undefined,
     area: subject.area ?? '',
@@ -113,7 +137,7 @@ export function readFacts(subject: RepeatSubject): Facts {
     closed: subject.closed ?? false,
     asks: /咨询|请问|疑问|疑惑|询问|如何|怎么办|是否|吗[|]?$/.test(title),
     isOwnMatter: ownMatter.test(title),
-    asksForProgress: progress.test(raw.slice(0, 1500)),
+    asksForProgress: progress.test(`${evenOut(subject.title)} ${evenOut(subject.text)}`.slice(0, 1500)),
   }
 }
 

@@ -35,51 +35,100 @@ export function pairsByPosition(plain: string): Uint32Array {
   return pairs
 }
 
-/** Pair and triple pieces of a text, sorted. `pairs` must come from the same text. */
-export function piecesOf(plain: string, pairs: Uint32Array): Pieces {
-  const all = new Uint32Array(pairs.length * 2)
-  let size = 0
-  for (let at = 0; at < pairs.length; at += 1) {
-    const pair = pairs[at] ?? 0
-    if (pair === 0) continue
-    all[size++] = pair
-    if ((pairs[at + 1] ?? 0) !== 0) all[size++] = triplePiece(pair, plain.charCodeAt(at + 2))
-  }
-  return countSorted(all.subarray(0, size).sort())
+/** Working memory of one reading, kept between readings: making arrays costs more than filling them. */
+let gathered = new Uint32Array(1024)
+let sorted = new Uint32Array(1024)
+let counted = new Uint8Array(1024)
+
+function makeRoom(size: number): void {
+  if (sorted.length >= size) return
+  gathered = new Uint32Array(size)
+  sorted = new Uint32Array(size)
+  counted = new Uint8Array(size)
 }
 
-function countSorted(sorted: Uint32Array): Pieces {
-  const ids = new Uint32Array(sorted.length)
-  const counts = new Uint8Array(sorted.length)
+/** Pair and triple pieces of a stretch of a text, sorted. `pairs` must come from the whole text. */
+export function piecesOf(plain: string, pairs: Uint32Array, from = 0, until = pairs.length): Pieces {
+  makeRoom(pairs.length * 2)
+  const into = gathered
   let size = 0
-  for (const id of sorted) {
-    if (size > 0 && ids[size - 1] === id) {
-      const before = counts[size - 1] ?? 0
-      if (before < 255) counts[size - 1] = before + 1
+  for (let at = from; at < until; at += 1) {
+    const pair = pairs[at] ?? 0
+    if (pair === 0) continue
+    into[size++] = pair
+    if (at + 1 < until && pairs[at + 1] !== 0) into[size++] = triplePiece(pair, plain.charCodeAt(at + 2))
+  }
+  sortGathered(size)
+  return countSorted(size)
+}
+
+/** Above this many pieces the quick way could be made slow by a text written for it. */
+const fewPieces = 1024
+const ends = new Uint16Array(fewPieces + 1)
+
+/** Pieces are spread evenly over 32 bits: laid out by their first bits they are all but sorted. */
+function sortGathered(size: number): void {
+  if (size > fewPieces) {
+    sorted.set(gathered.subarray(0, size).sort())
+    return
+  }
+  const bits = Math.max(4, 32 - Math.clz32(size >>> 1))
+  const shift = 32 - bits
+  ends.fill(0, 0, 2 ** bits + 1)
+  for (let at = 0; at < size; at += 1) {
+    const bucket = ((gathered[at] ?? 0) >>> shift) + 1
+    ends[bucket] = (ends[bucket] ?? 0) + 1
+  }
+  for (let bucket = 1; bucket < 2 ** bits; bucket += 1) ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0)
+  for (let at = 0; at < size; at += 1) {
+    const piece = gathered[at] ?? 0
+    const bucket = piece >>> shift
+    const place = ends[bucket] ?? 0
+    ends[bucket] = place + 1
+    sorted[place] = piece
+  }
+  for (let at = 1; at < size; at += 1) sinkIn(at)
+}
+
+function sinkIn(place: number): void {
+  const piece = sorted[place] ?? 0
+  let at = place
+  for (; at > 0 && (sorted[at - 1] ?? 0) > piece; at -= 1) sorted[at] = sorted[at - 1] ?? 0
+  sorted[at] = piece
+}
+
+function countSorted(length: number): Pieces {
+  let size = 0
+  for (let at = 0; at < length; at += 1) {
+    const id = sorted[at] ?? 0
+    if (size > 0 && sorted[size - 1] === id) {
+      const before = counted[size - 1] ?? 0
+      if (before < 255) counted[size - 1] = before + 1
     } else {
-      ids[size] = id
-      counts[size] = 1
+      sorted[size] = id
+      counted[size] = 1
       size += 1
     }
   }
-  return { ids: ids.slice(0, size), counts: counts.slice(0, size) }
+  return { ids: sorted.slice(0, size), counts: counted.slice(0, size) }
 }
 
 /** The pieces of two texts together, counts added. */
 export function joinPieces(a: Pieces, b: Pieces): Pieces {
-  const ids = new Uint32Array(a.ids.length + b.ids.length)
-  const counts = new Uint8Array(ids.length)
+  makeRoom(a.ids.length + b.ids.length)
   let size = 0
-  for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; size += 1) {
+  let i = 0
+  let j = 0
+  for (; i < a.ids.length || j < b.ids.length; size += 1) {
     const one = i < a.ids.length ? (a.ids[i] ?? 0) : Infinity
     const two = j < b.ids.length ? (b.ids[j] ?? 0) : Infinity
-    ids[size] = Math.min(one, two)
+    sorted[size] = Math.min(one, two)
     let count = 0
     if (one <= two) count += a.counts[i++] ?? 0
     if (two <= one) count += b.counts[j++] ?? 0
-    counts[size] = Math.min(255, count)
+    counted[size] = Math.min(255, count)
   }
-  return { ids: ids.slice(0, size), counts: counts.slice(0, size) }
+  return { ids: sorted.slice(0, size), counts: counted.slice(0, size) }
 }
 
 /** Place of `id` in a sorted array, or -1. */

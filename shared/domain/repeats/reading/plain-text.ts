@@ -25,12 +25,20 @@ const progress =
 const notWord = /[^\u3400-\u9fffa-z0-9]+/g
 const spaces = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g
 
+/** Width and case evened out. At most `longestText` characters are read. */
+export function evenOut(raw: string): string {
+  const head = raw.length > longestText ? raw.slice(0, longestText) : raw
+  return head.normalize('NFKC').toLowerCase()
+}
+
 /** Idempotent; answers only Han characters, a–z, 0–9 and phrase ends. At most `longestText` characters are read. */
 export function plainText(raw: string): string {
-  const head = raw.length > longestText ? raw.slice(0, longestText) : raw
-  return head
-    .normalize('NFKC')
-    .toLowerCase()
+  return withoutPhrases(evenOut(raw))
+}
+
+/** The second half of `plainText`, for a text that was evened out already. */
+export function withoutPhrases(even: string): string {
+  return even
     .replace(masks, phraseEnd)
     .replace(spaces, '')
     .replace(progress, phraseEnd)

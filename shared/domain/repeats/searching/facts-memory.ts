@@ -1,11 +1,12 @@
 // Facts that were read lately, with their weights, so that a text is not read again for every comparison. Two halves: when
 // the young one is full it becomes the old one, and what nobody asked for since is forgotten.
 
-import { type Facts } from '../reading/facts.ts'
+import type { Facts, Reading } from '../reading/facts.ts'
 import type { Vocabulary } from '../weighing/vocabulary.ts'
 import { weigh, type Weighed } from '../weighing/weighed.ts'
 
-type Kept = { readonly facts: Facts; weighed: Weighed | undefined; version: number }
+/** `facts` and `weighed` come when they are first asked for. */
+export type Kept = { readonly reading: Reading; facts: Facts | undefined; weighed: Weighed | undefined; version: number }
 
 export type FactsMemory = {
   young: Map<number, Kept>
@@ -22,22 +23,24 @@ export function createFactsMemory(budget: number): FactsMemory {
   return { young: new Map(), old: new Map(), cost: 0, halfBudget: budget / 2 }
 }
 
-export function rememberFacts(memory: FactsMemory, facts: Facts): void {
-  keep(memory, { facts, weighed: undefined, version: -1 })
+export function remember(memory: FactsMemory, reading: Reading): Kept {
+  const kept: Kept = { reading, facts: undefined, weighed: undefined, version: -1 }
+  keep(memory, kept)
+  return kept
 }
 
 function keep(memory: FactsMemory, kept: Kept): void {
-  const cost = kept.facts.plain.length + costOfOne
+  const cost = kept.reading.plain.length + costOfOne
   if (memory.cost + cost > memory.halfBudget) {
     memory.old = memory.young
     memory.young = new Map()
     memory.cost = 0
   }
-  memory.young.set(kept.facts.key, kept)
+  memory.young.set(kept.reading.key, kept)
   memory.cost += cost
 }
 
-function find(memory: FactsMemory, key: number): Kept | undefined {
+export function recall(memory: FactsMemory, key: number): Kept | undefined {
   const young = memory.young.get(key)
   if (young !== undefined) return young
   const old = memory.old.get(key)
@@ -45,14 +48,8 @@ function find(memory: FactsMemory, key: number): Kept | undefined {
   return old
 }
 
-export function recallFacts(memory: FactsMemory, key: number): Facts | undefined {
-  return find(memory, key)?.facts
-}
-
-/** The facts seen through the vocabulary as it is now; they must be remembered. */
-export function weighRemembered(memory: FactsMemory, facts: Facts, vocabulary: Vocabulary): Weighed {
-  const kept = find(memory, facts.key)
-  if (kept?.facts !== facts) return weigh(facts, vocabulary)
+/** `facts` are those of `kept`, seen through the vocabulary as it is now. */
+export function weighKept(kept: Kept, facts: Facts, vocabulary: Vocabulary): Weighed {
   if (kept.weighed === undefined || kept.version !== vocabulary.version) {
     kept.weighed = weigh(facts, vocabulary)
     kept.version = vocabulary.version
@@ -60,7 +57,7 @@ export function weighRemembered(memory: FactsMemory, facts: Facts, vocabulary: V
   return kept.weighed
 }
 
-export function forgetFacts(memory: FactsMemory, key: number): void {
+export function forget(memory: FactsMemory, key: number): void {
   memory.young.delete(key)
   memory.old.delete(key)
 }

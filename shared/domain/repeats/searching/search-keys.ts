@@ -1,6 +1,6 @@
 // Under which keys an appeal is filed and looked for: its rarest word pieces, and exact marks such as a phone.
 
-import type { Facts } from '../reading/facts.ts'
+import type { Reading } from '../reading/facts.ts'
 import { countOf, type Vocabulary } from '../weighing/vocabulary.ts'
 
 /** Enough that two wordings of one matter meet, few enough for 600,000 appeals in memory. */
@@ -15,15 +15,15 @@ const tooCommonLevel = 15
 /** `pieces` are the rarest of the text, `marks` the exact things it names. */
 export type SearchKeys = { readonly pieces: Uint32Array; readonly marks: readonly number[] }
 
-export function searchKeysOf(vocabulary: Vocabulary, facts: Facts): SearchKeys {
-  return { pieces: rarestPieces(vocabulary, facts), marks: exactMarks(facts) }
+export function searchKeysOf(vocabulary: Vocabulary, reading: Reading): SearchKeys {
+  return { pieces: rarestPieces(vocabulary, reading), marks: exactMarks(reading) }
 }
 
 /** At most 32 pieces, rarest first by doublings of their count; pieces of the title come three doublings earlier. */
-function rarestPieces(vocabulary: Vocabulary, facts: Facts): Uint32Array {
-  const ids = facts.all.ids
-  const levels = levelsOf(vocabulary, facts)
-  const places = placesOf(levels)
+function rarestPieces(vocabulary: Vocabulary, reading: Reading): Uint32Array {
+  const ids = reading.all.ids
+  const levels = levelsOf(vocabulary, reading)
+  const places = placesOf(levels, ids.length)
   const kept = new Uint32Array(Math.min(piecesFiled, ids.length))
   let size = 0
   for (let at = 0; at < ids.length; at += 1) {
@@ -34,21 +34,29 @@ function rarestPieces(vocabulary: Vocabulary, facts: Facts): Uint32Array {
     kept[place] = ids[at] ?? 0
     size += 1
   }
-  return kept.subarray(0, size)
+  return size === kept.length ? kept : kept.subarray(0, size)
 }
 
+/** Working memory of one search, kept between searches. */
+let keptLevels = new Uint8Array(1024)
+const keptPlaces = new Uint16Array(tooCommonLevel + 2)
+
 /** At which place the first piece of each level is kept. */
-function placesOf(levels: Uint8Array): Uint16Array {
-  const places = new Uint16Array(tooCommonLevel + 2)
-  for (const level of levels) places[level + 1] = (places[level + 1] ?? 0) + 1
+function placesOf(levels: Uint8Array, size: number): Uint16Array {
+  const places = keptPlaces.fill(0)
+  for (let at = 0; at < size; at += 1) {
+    const level = (levels[at] ?? 0) + 1
+    places[level] = (places[level] ?? 0) + 1
+  }
   for (let level = 1; level < places.length; level += 1) places[level] = (places[level] ?? 0) + (places[level - 1] ?? 0)
   return places
 }
 
-function levelsOf(vocabulary: Vocabulary, facts: Facts): Uint8Array {
-  const ids = facts.all.ids
-  const titleIds = facts.titlePieces.ids
-  const levels = new Uint8Array(ids.length)
+function levelsOf(vocabulary: Vocabulary, reading: Reading): Uint8Array {
+  const ids = reading.all.ids
+  const titleIds = reading.titlePieces.ids
+  if (keptLevels.length < ids.length) keptLevels = new Uint8Array(ids.length)
+  const levels = keptLevels
   const most = tooCommon / vocabulary.each
   let inTitle = 0
   for (let at = 0; at < ids.length; at += 1) {
@@ -62,11 +70,11 @@ function levelsOf(vocabulary: Vocabulary, facts: Facts): Uint8Array {
 }
 
 /** Numbers that stand for exact things: equal things give equal numbers. */
-function exactMarks(facts: Facts): number[] {
-  const marks = facts.marks.map((mark) => hash(mark, 0x2f0b4c47))
-  if (facts.phone !== '') marks.push(hash(facts.phone, 0x51ed270b))
-  if (facts.identity !== '') marks.push(hash(facts.identity, 0x7a3d98e5))
-  if (facts.appellant !== '') marks.push(hash(facts.appellant, 0x1b56c4e9))
+function exactMarks(reading: Reading): number[] {
+  const marks = reading.marks.map((mark) => hash(mark, 0x2f0b4c47))
+  if (reading.phone !== '') marks.push(hash(reading.phone, 0x51ed270b))
+  if (reading.identity !== '') marks.push(hash(reading.identity, 0x7a3d98e5))
+  if (reading.appellant !== '') marks.push(hash(reading.appellant, 0x1b56c4e9))
   return marks
 }
 

@@ -1,7 +1,7 @@
 // One appeal's facts seen through a vocabulary: rare pieces weigh more.
 
 import type { Facts } from '../reading/facts.ts'
-import { placeOf, type Pieces } from '../reading/pieces.ts'
+import type { Pieces } from '../reading/pieces.ts'
 import { rarityOf, type Vocabulary } from './vocabulary.ts'
 
 /** `length` is the Euclidean length, `total` the plain sum of the weights. */
@@ -23,27 +23,47 @@ export type Weighed = {
 const logOfRepeats = Float64Array.from({ length: 257 }, (_, count) => 1 + Math.log(Math.max(1, count)))
 
 export function weigh(facts: Facts, vocabulary: Vocabulary): Weighed {
-  return {
-    facts,
-    all: weighPieces(facts.all, vocabulary, facts.titlePieces.ids),
-    title: weighPieces(facts.titlePieces, vocabulary),
-    body: weighPieces(facts.bodyPieces, vocabulary),
-  }
-}
-
-function weighPieces(pieces: Pieces, vocabulary: Vocabulary, twice?: Uint32Array): WeighedPieces {
-  const weights = new Float32Array(pieces.ids.length)
+  const { ids, counts } = facts.all
+  const rarities = raritiesOf(ids, vocabulary)
+  const title = weighPart(facts.titlePieces, ids, rarities)
+  const body = weighPart(facts.bodyPieces, ids, rarities)
+  const weights = new Float32Array(ids.length)
+  const titleIds = facts.titlePieces.ids
   let squares = 0
   let total = 0
-  for (let at = 0; at < weights.length; at += 1) {
-    const id = pieces.ids[at] ?? 0
-    const again = twice !== undefined && placeOf(twice, id) >= 0 ? 1 : 0
-    const weight = (logOfRepeats[(pieces.counts[at] ?? 1) + again] ?? 1) * rarityOf(vocabulary, id)
+  for (let at = 0, inTitle = 0; at < weights.length; at += 1) {
+    const again = titleIds[inTitle] === ids[at] ? 1 : 0
+    inTitle += again
+    const weight = (logOfRepeats[(counts[at] ?? 1) + again] ?? 1) * (rarities[at] ?? 0)
     weights[at] = weight
     squares += weight * weight
     total += weight
   }
-  return { ids: pieces.ids, weights, length: Math.sqrt(squares), total }
+  return { facts, all: { ids, weights, length: Math.sqrt(squares), total }, title, body }
+}
+
+/** Working memory of one weighing. */
+let kept = new Float64Array(1024)
+
+function raritiesOf(ids: Uint32Array, vocabulary: Vocabulary): Float64Array {
+  if (kept.length < ids.length) kept = new Float64Array(ids.length)
+  for (let at = 0; at < ids.length; at += 1) kept[at] = rarityOf(vocabulary, ids[at] ?? 0)
+  return kept
+}
+
+/** `allIds` hold every piece of the part; `rarities` stand beside them. */
+function weighPart({ ids, counts }: Pieces, allIds: Uint32Array, rarities: Float64Array): WeighedPieces {
+  const weights = new Float32Array(ids.length)
+  let squares = 0
+  let total = 0
+  for (let at = 0, inAll = 0; at < weights.length; at += 1, inAll += 1) {
+    while ((allIds[inAll] ?? Infinity) < (ids[at] ?? 0)) inAll += 1
+    const weight = (logOfRepeats[counts[at] ?? 1] ?? 1) * (rarities[inAll] ?? 0)
+    weights[at] = weight
+    squares += weight * weight
+    total += weight
+  }
+  return { ids, weights, length: Math.sqrt(squares), total }
 }
 
 /** Cosine of two weighed piece lists, 0..1. */
