@@ -42,6 +42,8 @@ export type DeskCore = {
   readonly end: () => Promise<void>
   readonly connectStore: (contents: WebContents) => boolean
   readonly exports: Exports
+  /** Null: there is no gateway to ask. */
+  readonly gateway: () => GatewayClient | null
   readonly startDemonstration: () => Promise<void>
   readonly embedded: () => EmbeddedGateway | null
   readonly stopGateway: () => Promise<void>
@@ -150,6 +152,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
       return true
     },
     exports,
+    gateway: line.client,
     startDemonstration,
     embedded: () => embedded,
     async stopGateway() {

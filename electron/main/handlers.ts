@@ -7,6 +7,7 @@ import { signIn } from './session/session.ts'
 import type { Log } from './system/log.ts'
 import { withoutUndefined, writeSettings } from './system/settings-file.ts'
 import type { Profile } from './system/profile.ts'
+import { quarantineHandlers } from './link/ask-quarantine.ts'
 import type { DeskWindows } from './window/desk-windows.ts'
 import { openViewFile, saveViewFile } from './window/view-files.ts'
 import { zoom } from './window/zoom.ts'
@@ -121,6 +122,8 @@ export function createHandlers(tools: Tools): Handlers {
       const saved = await core.exports.saveLines(order, session)
       return saved.ok ? saved : fail(requestFault('fileNotWritten', saved.fault))
     },
+
+    ...quarantineHandlers(core),
 
     'diagnostics.report'({ where, message, stack }) {
       log('window.error', { where, message: message.slice(0, 200), stack: stack.slice(0, 1_000) })

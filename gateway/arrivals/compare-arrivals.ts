@@ -25,7 +25,7 @@ type Context = {
 
 /** Cases of one piece. */
 const AT_ONCE = 64
-const WORK_MS = 10
+const WORK_MS = 5
 /** A position without a find is written down only now and then: not every command is to cause a second write. */
 const SAVED_AFTER = 500
 /** Open cases and closed ones that are read at the start, newest first: together less than may be known. */

@@ -13,8 +13,11 @@ export type Arrivals = {
 
 /** A gateway that starts has other things to do first. */
 const FIRST_MS = 3_000
-/** Between pieces and within them: at most half of one processor. */
+/** Between pieces and within them, after every five milliseconds of work. */
 const REST_MS = 10
+/** While commits follow each other, intake and commands have the processor: a twentieth of it is left to this. */
+const BUSY_REST_MS = 100
+const BUSY_FOR_MS = 300
 const AFTER_TROUBLE_MS = 5_000
 
 type Context = {
@@ -25,15 +28,23 @@ type Context = {
 }
 
 export function startArrivals({ database, hints, now, log }: Context): Arrivals {
-  const rest = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, REST_MS))
+  let heardAt = Number.NEGATIVE_INFINITY
+  const isBusy = (): boolean => performance.now() - heardAt < BUSY_FOR_MS
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => void setTimeout(resolve, isBusy() ? BUSY_REST_MS : REST_MS))
   const comparing = compareArrivals({ database, now, rest })
   let stopped = false
   let waiting: { readonly timer: NodeJS.Timeout; readonly ms: number } | null = null
   let running: Promise<void> | null = null
+  let isMore = false
 
   async function work(): Promise<void> {
     try {
-      while (!stopped && (await comparing.step())) await rest()
+      do {
+        isMore = false
+        while (!stopped && (await comparing.step())) await rest()
+        // What came while the last piece ended.
+      } while (isMore && !stopped)
     } catch (error) {
       if (stopped) return
       log('arrivalsInterrupted', { sqlState: (error as { code?: string }).code ?? null })
@@ -45,12 +56,15 @@ export function startArrivals({ database, hints, now, log }: Context): Arrivals 
     if (waiting !== null) clearTimeout(waiting.timer)
     const timer = setTimeout(() => {
       waiting = null
-      // What came while the last piece ended is looked for by this one.
-      running = (running ?? Promise.resolve()).then(work)
+      isMore = true
+      running ??= work().finally(() => (running = null))
     }, afterMs)
     waiting = { timer: timer.unref(), ms: afterMs }
   }
-  const unsubscribe = hints.subscribe(() => wake(comparing.comparedTo() < 0 ? FIRST_MS : 0))
+  const unsubscribe = hints.subscribe(() => {
+    heardAt = performance.now()
+    wake(comparing.comparedTo() < 0 ? FIRST_MS : BUSY_REST_MS)
+  })
   wake(FIRST_MS)
   return {
     comparedTo: () => {

@@ -108,5 +108,5 @@ async function hand({ channel, file, door, watcher }: Task, batch: readonly Entr
 }
 
 function unreadOf(entry: Entry, reason: QuarantineReason): IntakeRequest['unread'][number] {
-  return { line: entry.line, reason, bytes: Buffer.from(entry.bytes).toString('base64') }
+  return { line: entry.line, reason, bytes: Buffer.from(entry.bytes).toString('base64'), layout: entry.layout }
 }

@@ -4,6 +4,7 @@
  */
 import { parse } from 'csv-parse/sync'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import { columnName, type RecordLayout } from '#shared/domain/quarantine/read-record.ts'
 import type { QuarantineReason } from '#shared/wire/quarantine.ts'
 import type { Entry, FileFault } from './entries.ts'
 import { decodeLine, type Encoding, type SourceLine } from './source-lines.ts'
@@ -19,16 +20,17 @@ type Options = {
 
 export async function* readCsv(lines: AsyncIterable<SourceLine>, options: Options): AsyncGenerator<Entry> {
   let header: readonly string[] | null = null
+  const layoutOf = (columns: readonly string[]): RecordLayout => ({ form: 'csv', columns, delimiter: options.delimiter })
   for await (const record of records(lines, options)) {
     const cells = record.cells
     if (!cells.ok) {
       if (header === null) return options.headerMissing({ code: 'headerMissing', detail: `line ${record.line}` })
-      yield { line: record.line, bytes: record.bytes, reason: cells.fault }
+      yield { line: record.line, bytes: record.bytes, layout: layoutOf(header), reason: cells.fault }
     } else if (header === null) {
       header = cells.value.map((name) => name.trim())
       if (header.every((name) => name === '')) return options.headerMissing({ code: 'headerMissing', detail: 'line 1' })
     } else {
-      yield { line: record.line, bytes: record.bytes, ...named(header, cells.value) }
+      yield { line: record.line, bytes: record.bytes, layout: layoutOf(header), ...named(header, cells.value) }
     }
   }
 }
@@ -39,7 +41,7 @@ function named(
 ): { fields: Record<string, string> } | { reason: QuarantineReason } {
   if (cells.length !== header.length) return { reason: 'wrongColumnCount' }
   // A column without a name is not lost either.
-  return { fields: Object.fromEntries(cells.map((cell, index) => [header[index] || `column ${index + 1}`, cell])) }
+  return { fields: Object.fromEntries(cells.map((cell, index) => [columnName(header, index), cell])) }
 }
 
 type CsvRecord = {

@@ -1,6 +1,8 @@
 import type { Entry } from './entries.ts'
 import { decodeLine, sourceLines, type Encoding } from './source-lines.ts'
 
+const layout = { form: 'json' } as const
+
 /** One JSON object a line; empty lines are no lines. */
 export async function* readJsonLines(
   file: string,
@@ -8,11 +10,12 @@ export async function* readJsonLines(
   read: (bytes: number) => void,
 ): AsyncGenerator<Entry> {
   for await (const { line, bytes, tooLong } of sourceLines(file, encoding, read)) {
-    if (tooLong) yield { line, bytes, reason: 'lineTooLong' }
+    const place = { line, bytes, layout }
+    if (tooLong) yield { ...place, reason: 'lineTooLong' }
     else {
       const text = decodeLine(bytes, encoding)
-      if (text === null) yield { line, bytes, reason: 'wrongEncoding' }
-      else if (text.trim() !== '') yield { line, bytes, ...parse(text) }
+      if (text === null) yield { ...place, reason: 'wrongEncoding' }
+      else if (text.trim() !== '') yield { ...place, ...parse(text) }
     }
   }
 }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import { columnName } from '#shared/domain/quarantine/read-record.ts'
 import { checkWorkbook } from './check-workbook.ts'
 import type { Entry, FileFault } from './entries.ts'
 
@@ -57,10 +58,11 @@ function entryOf(header: readonly string[], cells: readonly Cell[], line: number
   const words = cells.map(wordOf)
   if (words.every((word) => word.trim() === '')) return []
   const bytes = Buffer.from(JSON.stringify(words))
+  const layout = { form: 'cells', columns: header } as const
   if (words.slice(header.length).some((word) => word.trim() !== ''))
-    return [{ line, bytes, reason: 'wrongColumnCount' }]
-  const fields = Object.fromEntries(header.map((name, index) => [name || `column ${index + 1}`, words[index] ?? '']))
-  return [{ line, bytes, fields }]
+    return [{ line, bytes, layout, reason: 'wrongColumnCount' }]
+  const fields = Object.fromEntries(header.map((_, index) => [columnName(header, index), words[index] ?? '']))
+  return [{ line, bytes, layout, fields }]
 }
 
 /** A date cell holds wall-clock time; the library gives it as if it were UTC. */

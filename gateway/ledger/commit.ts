@@ -20,6 +20,8 @@ export type Signature = {
     readonly hash: Uint8Array
     readonly command: string
   } | null
+  /** What was done beside cases, as it is to stand in the chain after the events. */
+  readonly notes?: readonly object[]
 }
 
 const CHAIN = `
@@ -60,7 +62,7 @@ export async function commit(session: Session, rulebook: Rulebook, work: Work, s
     terminal?.id ?? null,
     terminal === null ? null : String(terminal.n),
     signature.actor,
-    JSON.stringify(work.events),
+    JSON.stringify([...work.events, ...(signature.notes ?? [])]),
     JSON.stringify(work.appeals),
     ids,
     records.map((each) => each.state.no),

@@ -40,7 +40,7 @@ export async function readStatus(
     `SELECT network, up, since, as_of,
        (SELECT count(*) FROM deliveries WHERE deliveries.network = networks.network
           AND sent_at IS NULL AND superseded_at IS NULL)::bigint AS waiting,
-       (SELECT count(*) FROM quarantine)::bigint AS quarantined
+       (SELECT count(*) FROM quarantine WHERE closed IS NULL)::bigint AS quarantined
      FROM networks`,
   )
   return {

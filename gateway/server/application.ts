@@ -15,6 +15,7 @@ import type { Gateway } from './gateway.ts'
 import { registerAdministration } from './routes/administration.ts'
 import { registerCommands } from './routes/commands.ts'
 import { registerFeed } from './routes/feed.ts'
+import { registerQuarantine } from './routes/quarantine.ts'
 import { registerReference } from './routes/reference.ts'
 import { registerSession } from './routes/session.ts'
 import { registerRepeats } from './routes/repeats.ts'
@@ -66,6 +67,7 @@ export async function createApplication(gateway: Gateway, tls: Tls | null = null
   for (const register of [
     registerSession,
     registerReference,
+    registerQuarantine,
     registerFeed,
     registerCommands,
     registerStream,

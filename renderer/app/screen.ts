@@ -20,6 +20,7 @@ export type PanelShown =
   | { readonly kind: 'export' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'links' }
+  | { readonly kind: 'quarantine' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'facets' }

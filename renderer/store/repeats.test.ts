@@ -120,11 +120,10 @@ describe('likely repeats', () => {
 /** As the unit and the visit left it, `daysAgo` days after it came. */
 function over(record: CaseRecord, status: 'closed' | 'archived' = 'closed', daysAgo = 20): CaseRecord {
   const receivedAt = TEST_NOW - daysAgo * DAY
-  const [appeal] = record.appeals
   return {
     ...record,
     state: { ...record.state, status, receivedAt, closedAt: receivedAt + DAY },
-    appeals: [{ ...appeal!, receivedAt }],
+    appeals: record.appeals.map((appeal) => ({ ...appeal, receivedAt })),
   }
 }
 

@@ -46,6 +46,13 @@ export function noteSightings(warnings: Warnings, record: CaseRecord, now: Insta
     warnings.sightings.set(id, { appeals: record.appeals.length, read: sightingsOf(record) })
 }
 
+const none: readonly never[] = []
+
+/** Most lists are empty: two hundred thousand of them need not be kept. */
+function shared<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list
+}
+
 function sightingsOf(record: CaseRecord): readonly ReadSighting[] {
   const latest = new Map<AppealId, ReadSighting>()
   for (const appeal of record.appeals) {
@@ -56,7 +63,7 @@ function sightingsOf(record: CaseRecord): readonly ReadSighting[] {
       // Names like 张某某 are shared by thousands; without a number each appeal counts as a person.
       person: identityNumber ?? phones[0] ?? `${name} ${appeal.id}`,
     })
-    latest.set(appeal.id, sighting)
+    latest.set(appeal.id, { ...sighting, objects: shared(sighting.objects), clues: shared(sighting.clues) })
   }
   return [...latest.values()]
 }

@@ -30,6 +30,7 @@ import { factWords } from './words/facts.ts'
 import { refusalWords } from './words/refusals.ts'
 import { exportWords } from './words/export.ts'
 import { linkWords } from './words/links.ts'
+import { quarantineWords } from './words/quarantine.ts'
 import { familyWords } from './words/family.ts'
 import { warningWords } from './words/warnings.ts'
 
@@ -64,6 +65,7 @@ const areas = [
   statusBarWords,
   warningWords,
   familyWords,
+  quarantineWords,
   exportWords,
 ] as const
 

@@ -22,6 +22,9 @@ export const requestNames = [
   'export.show',
   'export.history',
   'lines.save',
+  'quarantine.list',
+  'quarantine.retake',
+  'quarantine.putAside',
   'diagnostics.report',
 ] as const
 export type RequestName = (typeof requestNames)[number]

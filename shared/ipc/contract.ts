@@ -1,5 +1,12 @@
 import { z } from 'zod'
 import { actorSchema } from '#shared/wire/command.ts'
+import {
+  putAsideRequestSchema,
+  quarantineAnswerSchema,
+  quarantineResponseSchema,
+  quarantineStates,
+  retakeRequestSchema,
+} from '#shared/wire/quarantine.ts'
 import type { Result } from '#shared/domain/core/result.ts'
 import { auditEntrySchema, exportStateSchema, linesOrderSchema, type ExportState } from './export.ts'
 import type { NoticeName, RequestName } from './channels.ts'
@@ -131,6 +138,24 @@ export const contract = {
   'export.history': { input: nothing, output: z.array(auditEntrySchema) },
   /** Waiting commands or diagnostics into a file of the export folder; the detail of `fileNotWritten` is an export fault. */
   'lines.save': { input: linesOrderSchema, output: z.strictObject({ folder: z.string(), file: z.string() }) },
+  /** What the gateway could not read, a page from `before` downwards. Asked of the gateway each time: nothing of it is kept here. */
+  'quarantine.list': {
+    input: z.strictObject({
+      state: z.enum(quarantineStates),
+      before: z.int().positive().nullable(),
+      limit: z.int().min(1).max(500),
+    }),
+    output: quarantineResponseSchema,
+  },
+  /** The signed-in person answers for it; main fills the account in. */
+  'quarantine.retake': {
+    input: z.strictObject({ id: z.int().positive(), text: retakeRequestSchema.shape.text }),
+    output: quarantineAnswerSchema,
+  },
+  'quarantine.putAside': {
+    input: z.strictObject({ id: z.int().positive(), reason: putAsideRequestSchema.shape.reason }),
+    output: quarantineAnswerSchema,
+  },
   /** A window or worker reports a bug by code and stack of our own code; never data. */
   'diagnostics.report': {
     input: z.strictObject({ where: z.string().max(100), message: z.string().max(2000), stack: z.string().max(8000) }),

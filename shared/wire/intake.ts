@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quarantineReasons } from './quarantine.ts'
+import { quarantineReasons, recordLayoutSchema } from './quarantine.ts'
 
 const line = z.int().positive()
 const text = z.string()
@@ -17,7 +17,17 @@ export const intakeRequestSchema = z.strictObject({
   source: text.max(300),
   rows: z.array(z.strictObject({ line, fields: z.record(z.string(), z.unknown()) })).max(200),
   /** Lines that the sender could not take apart. */
-  unread: z.array(z.strictObject({ line, reason: z.enum(quarantineReasons), bytes: z.base64() })).max(200),
+  unread: z
+    .array(
+      z.strictObject({
+        line,
+        reason: z.enum(quarantineReasons),
+        bytes: z.base64(),
+        /** How the file writes its records; with it the line can be corrected and read again. */
+        layout: recordLayoutSchema.optional(),
+      }),
+    )
+    .max(200),
 })
 export type IntakeRequest = z.infer<typeof intakeRequestSchema>
 

@@ -9,6 +9,7 @@ import { readLedger } from '../support/processes/recount.ts'
 
 const DRAINED = 5_000
 const QUEUED = 200_000
+const DRAINING_MS = 20_000
 const SAMPLES = 120
 const WRITERS = 8
 const WRITTEN = 800
@@ -185,7 +186,7 @@ async function peerRate(url: string): Promise<number> {
   return rate
 }
 
-/** Days without a wire: the journal alone, then the whole desk started again over it. */
+/** Days without a wire: the journal alone, the whole desk started again over it, then its first seconds with a wire. */
 async function measureQueue(city: City): Promise<void> {
   const terminal = city.terminals[1]
   if (terminal === undefined) throw new Error('two terminals are needed')
@@ -194,7 +195,9 @@ async function measureQueue(city: City): Promise<void> {
     ((await terminal.ask({ do: 'memory' })) as NodeJS.MemoryUsage).heapUsed / 1e6
   const before = await heap()
   await terminal.ask({ do: 'fillJournal', count: QUEUED, cases: city.cases })
-  print('sync.queue.journalHeap', (await heap()) - before, 'MB')
+  const journal = (await heap()) - before
+  print('sync.queue.journalHeap', journal, 'MB')
+  print('sync.queue.journalPerCommand', (journal * 1e6) / QUEUED, 'bytes', { budget: { limit: 1_000 } })
   await terminal.kill()
   const start = performance.now()
   await terminal.start()
@@ -206,4 +209,15 @@ async function measureQueue(city: City): Promise<void> {
   }
   print('sync.queue.start', performance.now() - start, 'ms')
   print('sync.queue.deskHeap', await heap(), 'MB', { budget: { limit: 900 } })
+  await city.line.ask({ do: 'calm', reset: false })
+  await terminal.ask({ do: 'syncNow' })
+  const begun = performance.now()
+  let most = 0
+  while (performance.now() - begun < DRAINING_MS) {
+    most = Math.max(most, await heap())
+    await pause(5_000)
+  }
+  const { waitingLocal } = (await terminal.ask({ do: 'status' })) as DeskStatus
+  print('sync.queue.drainHeap', most, 'MB', { budget: { limit: 900 } })
+  print('sync.queue.drainRate', ((QUEUED - waitingLocal) * 1_000) / (performance.now() - begun), 'commands/s')
 }

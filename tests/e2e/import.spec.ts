@@ -1,24 +1,9 @@
 // A file of appeals is fed into the running gateway: all of it appears, can be found and worked; once.
-import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectRoot } from '../../build/locations.ts'
 import { expect, test } from './fixtures/desk.ts'
+import { importFile } from './fixtures/import-file.ts'
 import { signIn } from './fixtures/operator.ts'
-
-type Imported = { readonly code: number | null; readonly summary: string; readonly said: string }
-
-function importFile(file: string, profile: string): Promise<Imported> {
-  const words = ['--import', 'tsx', 'gateway/main.ts', 'import', '--channel', 'hotline-12345']
-  const child = spawn(process.execPath, [...words, '--data', join(profile, 'demonstration-gateway'), file], {
-    cwd: projectRoot,
-  })
-  let summary = ''
-  let said = ''
-  child.stdout.on('data', (part: Buffer) => (summary += part.toString('utf8')))
-  child.stderr.on('data', (part: Buffer) => (said += part.toString('utf8')))
-  return new Promise((resolve) => child.on('exit', (code) => resolve({ code, summary, said })))
-}
 
 test('an imported file is in the grid, can be found, accepted and merged; a second import adds nothing', async ({
   launch,

@@ -29,13 +29,17 @@ const terminalRoutes = [
   ['GET', '/v1/digests?epoch=x&from=0&limit=1'],
   ['GET', '/v1/stream'],
   ['GET', '/v1/status'],
+  ['GET', '/v1/cases/1/repeats'],
   ['GET', '/v1/quarantine?limit=1'],
+  ['POST', '/v1/quarantine/1/retake'],
+  ['POST', '/v1/quarantine/1/put-aside'],
   ['POST', '/v1/sign-in'],
   ['POST', '/v1/commands'],
 ] as const
 const administrationRoutes = [
   ['GET', '/v1/intake/hotline-12345'],
   ['POST', '/v1/intake'],
+  ['POST', '/v1/intake-repeats'],
   ['POST', '/v1/enrolment-codes'],
 ] as const
 
@@ -247,7 +251,8 @@ describe('the OpenAPI document', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     )
     const wanted = [...terminalRoutes, ...administrationRoutes, ['POST', '/v1/terminals'], ['GET', '/v1/health']].map(
-      ([method, path]) => `${method} ${path.split('?')[0]!.replace('hotline-12345', '{channel}')}`,
+      ([method, path]) =>
+        `${method} ${path.split('?')[0]!.replace('hotline-12345', '{channel}').replace('/cases/1/', '/cases/{id}/')}`,
     )
     expect(listed.toSorted()).toEqual(expect.arrayContaining(wanted))
     expect(new Set(listed).size).toBe(wanted.length)

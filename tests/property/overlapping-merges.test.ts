@@ -47,7 +47,7 @@ function given(list: readonly Command[], terminal: Ledger): readonly Command[] {
 }
 
 function hear(ledger: Ledger, lists: readonly [readonly Command[], readonly Command[]], turns: readonly boolean[]) {
-  const left = [[...lists[0]], [...lists[1]]] as const
+  const left: readonly [Command[], Command[]] = [[...lists[0]], [...lists[1]]]
   const heard = { refused: 0, merged: 0 }
   for (let at = 0; left[0].length + left[1].length > 0; at += 1) {
     const isFirst = left[1].length === 0 || (left[0].length > 0 && (turns[at] ?? true))

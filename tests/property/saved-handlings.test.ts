@@ -48,9 +48,8 @@ test('saved handlings are appeals less cases, in every period and under every ke
           savedHandlings(records, { from: -Infinity, until: middle }),
           savedHandlings(records, { from: middle, until: Infinity }),
         ]
-        expect(parts.flatMap(({ saved }) => saved.map((each) => each.caseId)).toSorted()).toEqual(
-          all.saved.map((each) => each.caseId).toSorted(),
-        )
+        expect(new Set(parts.flatMap(({ saved }) => saved))).toEqual(new Set(all.saved))
+        expect(parts.flatMap(({ saved }) => saved)).toHaveLength(all.saved.length)
         for (const key of ['channel', 'classCode', 'unit'] as const)
           expect([...countSaved(all, key).values()].reduce((sum, each) => sum + each, 0)).toBe(all.saved.length)
         expect(all.urges).toBe(records.reduce((sum, { state }) => sum + state.urges, 0))

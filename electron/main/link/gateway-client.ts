@@ -3,6 +3,14 @@ import { faultSchema } from '#shared/wire/fault.ts'
 import { writeHeard, type Heard } from '#shared/wire/ledger-mark.ts'
 import type { PushRequest } from '#shared/wire/outcome.ts'
 import {
+  quarantineAnswerSchema,
+  quarantineResponseSchema,
+  type PutAsideRequest,
+  type QuarantineAnswer,
+  type QuarantineResponse,
+  type RetakeRequest,
+} from '#shared/wire/quarantine.ts'
+import {
   enrolResponseSchema,
   signInResponseSchema,
   type EnrolResponse,
@@ -32,6 +40,12 @@ export type GatewayClient = {
   ) => Promise<Asked>
   readonly reference: (token: string) => Promise<Asked>
   readonly push: (token: string, body: PushRequest) => Promise<Asked>
+  readonly quarantine: (
+    token: string,
+    query: { readonly state: 'open' | 'closed'; readonly before: number | null; readonly limit: number },
+  ) => Promise<Result<QuarantineResponse, PortFault>>
+  readonly retake: (token: string, id: number, body: RetakeRequest) => Promise<Result<QuarantineAnswer, PortFault>>
+  readonly putAside: (token: string, id: number, body: PutAsideRequest) => Promise<Result<QuarantineAnswer, PortFault>>
 }
 
 export function createGatewayClient(http: HttpClient): GatewayClient {
@@ -66,6 +80,14 @@ export function createGatewayClient(http: HttpClient): GatewayClient {
       get(token, `/v1/digests?epoch=${encodeURIComponent(epoch)}&from=${from}&limit=${limit}&${writeHeard(heard)}`),
     reference: (token) => get(token, '/v1/reference'),
     push: (token, body) => post(token, '/v1/commands', body),
+    quarantine: async (token, { state, before, limit }) => {
+      const from = before === null ? '' : `&before=${before}`
+      return parsed(await get(token, `/v1/quarantine?state=${state}&limit=${limit}${from}`), quarantineResponseSchema)
+    },
+    retake: async (token, id, body) =>
+      parsed(await post(token, `/v1/quarantine/${id}/retake`, body), quarantineAnswerSchema),
+    putAside: async (token, id, body) =>
+      parsed(await post(token, `/v1/quarantine/${id}/put-aside`, body), quarantineAnswerSchema),
   }
 }
 

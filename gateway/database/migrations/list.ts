@@ -3,6 +3,7 @@ import { deliveryClaims } from './0002-delivery-claims.ts'
 import { terminalSubject } from './0003-terminal-subject.ts'
 import { timeRules } from './0004-time-rules.ts'
 import { arrivalRepeats } from './0005-arrival-repeats.ts'
+import { quarantineClosed } from './0006-quarantine-closed.ts'
 import type { Migration } from './migration.ts'
 
 /** Append only: a migration that has left this folder once is never edited. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   terminalSubject,
   timeRules,
   arrivalRepeats,
+  quarantineClosed,
 ]

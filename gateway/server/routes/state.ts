@@ -2,8 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { gatewayStatusSchema } from '#shared/wire/changes.ts'
 import { healthSchema } from '#shared/wire/health.ts'
-import { quarantineQuerySchema, quarantineResponseSchema } from '#shared/wire/quarantine.ts'
-import { listQuarantine } from '../../intake/quarantine.ts'
 import { readHead, readStatus } from '../../ledger/status.ts'
 import { requireTerminal } from '../authentication.ts'
 import { answers } from '../documented.ts'
@@ -35,19 +33,5 @@ export function registerState(plain: FastifyInstance, gateway: Gateway): void {
         const { position } = await readHead(session)
         return readStatus(session, { head: position, now: now(), referenceVersion: rulebook.reference.version })
       }),
-  )
-
-  app.get(
-    '/v1/quarantine',
-    {
-      preHandler,
-      schema: {
-        summary: 'What could not be read, newest first',
-        security,
-        querystring: quarantineQuerySchema,
-        response: answers(quarantineResponseSchema),
-      },
-    },
-    (request) => listQuarantine(database, request.query),
   )
 }

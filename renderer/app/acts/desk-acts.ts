@@ -57,6 +57,14 @@ export const deskActs: readonly Act[] = [
     scope: 'list',
     run: ({ screen }) => screen.setState({ panel: { kind: 'links' } }),
   },
+  {
+    id: 'quarantine',
+    keys: 'G B',
+    word: 'act.quarantine',
+    group: 'data',
+    scope: 'list',
+    run: ({ screen }) => screen.setState({ panel: { kind: 'quarantine' } }),
+  },
   { id: 'nextConflict', keys: 'L', word: 'act.nextConflict', group: 'data', scope: 'list', run: nextConflict },
   {
     id: 'syncNow',

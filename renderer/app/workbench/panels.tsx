@@ -5,6 +5,7 @@ import { JumpPanel } from '../../features/jump/jump-panel.tsx'
 import { KeySheet } from '../../features/key-sheet/key-sheet.tsx'
 import { LinksPanel } from '../../features/links/links-panel.tsx'
 import { OutboxPanel } from '../../features/outbox/outbox-panel.tsx'
+import { QuarantinePanel } from '../../features/quarantine/quarantine-panel.tsx'
 import { Palette } from '../../features/palette/palette.tsx'
 import { useWords } from '../../text/translate.ts'
 import type { Bench } from '../acts/act.ts'
@@ -44,6 +45,8 @@ export function Panels(props: PanelsProps) {
       return <OutboxPanel onClose={close} onGo={onGo} />
     case 'links':
       return <LinksPanel onClose={close} />
+    case 'quarantine':
+      return <QuarantinePanel onClose={close} onGo={onGo} />
     case 'palette':
       return (
         <Palette

@@ -88,7 +88,10 @@ export function Workbench(props: WorkbenchProps) {
             <MergeBench
               cases={shown.mergeCases}
               onClose={() => perform('queueBench')}
-              onOpenSaved={(saved) => openQuery(desk, saved)}
+              onOpenSaved={(saved) => {
+                screen.setState({ bench: 'queue', panel: null, viewId: null })
+                void queue.ask(saved)
+              }}
             />
           </Part>
         </div>
@@ -141,6 +144,7 @@ export function Workbench(props: WorkbenchProps) {
             onOutbox={() => perform('outbox')}
             onLinks={() => perform('links')}
             onConflict={() => perform('nextConflict')}
+            onQuarantine={() => perform('quarantine')}
             onOperator={() => perform('palette')}
           />
         </Part>
@@ -232,15 +236,12 @@ function placeOf(viewId: string | null, query: Query): string {
 }
 
 function jumpTo(bench: Bench, to: JumpPlace): void {
-  const { queue, store, views, t } = bench
+  const { queue, screen, views, t } = bench
   if (typeof to === 'number') {
     const view = views.state.getState().views[to - 1]
     if (view === undefined) queue.say({ text: t('views.none', { number: to }), kind: 'refused' })
     else openView(bench, view)
   } else if (to === 'dueToday') openDueToday(bench)
-  else if (to === 'quarantine') {
-    void store.request('status', null).then(({ quarantined: count }) => {
-      queue.say({ text: count === 0 ? t('said.noQuarantine') : t('said.quarantine', { count }), kind: 'done' })
-    })
-  } else openQueue(bench, to)
+  else if (to === 'quarantine') screen.setState({ panel: { kind: 'quarantine' } })
+  else openQueue(bench, to)
 }

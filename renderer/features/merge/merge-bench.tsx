@@ -17,7 +17,11 @@ import { createMergeStore } from './merge-store.ts'
 import { suggestionOf } from './pair.ts'
 import { ReasonColumn } from './reason-column.tsx'
 
-type BenchProps = { readonly cases: readonly CaseId[] | null; readonly onClose: () => void; readonly onOpenSaved: (query: Query) => void }
+type BenchProps = {
+  readonly cases: readonly CaseId[] | null
+  readonly onClose: () => void
+  readonly onOpenSaved: (query: Query) => void
+}
 
 /** 合并台: one pair at a time, one key for each judgement; everything can be looked up again and merges be taken back. */
 export function MergeBench(props: BenchProps) {

@@ -16,6 +16,7 @@ type StatusBarProps = {
   /** Opens the day's history of the links. */
   readonly onLinks: () => void
   readonly onConflict: () => void
+  readonly onQuarantine: () => void
   readonly onOperator: () => void
 }
 
@@ -33,7 +34,7 @@ export function StatusBar(props: StatusBarProps) {
             <NetworkItem key={network.network} network={network} now={now} onLinks={props.onLinks} />
           ))}
           <Waiting status={status} now={now} onOutbox={props.onOutbox} />
-          <Decide status={status} onConflict={props.onConflict} />
+          <Decide status={status} onConflict={props.onConflict} onQuarantine={props.onQuarantine} />
           <Filling status={status} />
           <SpokenStatus status={status} />
         </>
@@ -98,7 +99,9 @@ function waitingInLedger(status: DeskStatus): number {
   return Math.max(status.waitingLedger, kept)
 }
 
-function Decide(props: { readonly status: DeskStatus; readonly onConflict: () => void }) {
+type DecideProps = Pick<StatusBarProps, 'onConflict' | 'onQuarantine'> & { readonly status: DeskStatus }
+
+function Decide(props: DecideProps) {
   const { t } = useWords()
   const { conflicts, quarantined } = props.status
   return (
@@ -109,7 +112,11 @@ function Decide(props: { readonly status: DeskStatus; readonly onConflict: () =>
           <b>{t('bar.conflicts', { count: conflicts })}</b>
         </button>
       )}
-      {quarantined === 0 ? null : <span className="bar-item">{t('bar.quarantined', { count: quarantined })}</span>}
+      {quarantined === 0 ? null : (
+        <button type="button" className="bar-item" onClick={props.onQuarantine}>
+          {t('bar.quarantined', { count: quarantined })}
+        </button>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import type { Given } from '../protocol.ts'
 import { emptyBatch } from '../storage/database.ts'
 import { metaKeys, type OutboxEntry } from '../storage/cursor.ts'
 import { commitStep, putEntry, putMeta, type Stored } from './commit.ts'
+import { isReplayed } from '../overlay/replay.ts'
 import { loadTouched, overlay, showOverlaid, type Touch, worldOf } from './rows.ts'
 
 /**
@@ -99,11 +100,8 @@ export async function settle(base: Base, settled: readonly Settled[], mark: Ledg
   if (!stored.ok) return stored
   base.heard = heard
   const ids = new Set([...after.keys()].flatMap((n) => touchedBy(base, n)))
+  const again = new Set([...after].flatMap(([n, entry]) => (isForeseen(base, n, entry) ? [] : touchedBy(base, n))))
   await loadTouched(base, ids)
-  // What was carried out as this desk foresaw it changes no case: a long queue need not be gone through for it.
-  const isForeseen = ([n, entry]: readonly [number, OutboxEntry | null]): boolean =>
-    entry?.reached === 'ledger' && !base.refusals.has(n)
-  const again = new Set([...after].flatMap((each) => (isForeseen(each) ? [] : touchedBy(base, each[0]))))
   for (const [n, entry] of after) replaceEntry(base, n, entry)
   base.movedAt = base.clock()
   if (again.size > 0) overlay(base, again, touch)
@@ -113,6 +111,13 @@ export async function settle(base: Base, settled: readonly Settled[], mark: Ledg
     touch,
   )
   return ok(null)
+}
+
+/** Carried out as this desk has it already: no case changes by it, and a long queue need not be gone through again. */
+function isForeseen(base: Base, n: number, after: OutboxEntry | null): boolean {
+  const before = base.outbox.get(n)
+  if (after?.reached !== 'ledger' || before === undefined || !isReplayed(before) || base.refusals.has(n)) return false
+  return touchedBy(base, n).every((id) => base.touched.has(id))
 }
 
 function entryAfter(base: Base, entry: OutboxEntry, outcome: Outcome): OutboxEntry | null {

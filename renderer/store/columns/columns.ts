@@ -12,7 +12,7 @@ type Kinds = {
   byte: Uint8Array<ArrayBuffer>
 }
 
-/** Instants are floats: milliseconds do not fit into 32 bits. `mergedInto` 0: not merged. `claimUntil` 0: no claim. `seen` 0: never. */
+/** Instants are floats: milliseconds do not fit into 32 bits. `mergedInto` 0: not merged. `claimUntil` 0: no claim. `seen` 0: never. `unfolding`: what folding changed in title and place (plain-text.ts). */
 const layout = {
   id: 'float',
   noKey: 'float',
@@ -27,6 +27,7 @@ const layout = {
   seen: 'word',
   placeHash: 'word',
   appellant: 'word',
+  unfolding: 'word',
   channel: 'short',
   classCode: 'short',
   district: 'short',
@@ -114,6 +115,7 @@ export const dictionaryNames = [
   'appellant',
   'claimStage',
   'claimName',
+  'unfolding',
 ] as const
 export type DictionaryName = (typeof dictionaryNames)[number]
 export type Dictionaries = Readonly<Record<DictionaryName, Dictionary>>

@@ -32,6 +32,32 @@ export function foldText(text: string): string {
   return start === 0 ? text : done + text.slice(start)
 }
 
+/**
+ * What folding changes in a text: each place and the unit that stood there, two units each. Few texts differ in that.
+ * `from`: the place of the text in a longer one.
+ */
+export function unfoldingOf(text: string, from = 0): string {
+  let unfolding = ''
+  const length = Math.min(text.length, folds.length - from)
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (folds[unit] !== unit) unfolding += String.fromCharCode(from + at, unit)
+  }
+  return unfolding
+}
+
+/** The text that was folded. */
+export function unfoldText(folded: string, unfolding: string): string {
+  let text = ''
+  let start = 0
+  for (let index = 0; index < unfolding.length; index += 2) {
+    const at = unfolding.charCodeAt(index)
+    text += folded.slice(start, at) + unfolding.charAt(index + 1)
+    start = at + 1
+  }
+  return text + folded.slice(start)
+}
+
 /** Words of a query: folded, without blanks, without repetition. */
 export function wordsOf(text: string): readonly string[] {
   return [...new Set(foldText(text).split(' '))].filter((word) => word !== '')

@@ -11,7 +11,7 @@ import {
   syncStates,
 } from './columns.ts'
 import { codeOf, valueOf } from './dictionary.ts'
-import { foldText } from './plain-text.ts'
+import { unfoldingOf, unfoldText } from './plain-text.ts'
 import { countOfAppeals, placeHashOf, type Projected } from './project.ts'
 import { createSlots } from './slots.ts'
 import { FIELD_END } from './row-text.ts'
@@ -37,9 +37,6 @@ export type CaseTable = {
   /** Enters slots of `extend` whose ids are written into the index. */
   readonly index: (first: number, rows: number) => void
   readonly heading: (slot: number) => Heading
-  /** Only for headings that folding changed. */
-  readonly keepHeading: (slot: number, heading: Heading) => void
-  readonly originalHeading: (slot: number) => Heading | undefined
 }
 
 /** Half a million rows have 50 MB of columns: doubling would keep as much again empty. */
@@ -51,7 +48,6 @@ export function createTable(): CaseTable {
   const dictionaries = createDictionaries()
   const text = createTextStore()
   const slots = createSlots((slot) => columns.id[slot] ?? -1)
-  const originals = new Map<number, Heading>()
 
   function extend(rows: number): number {
     const first = count
@@ -71,9 +67,6 @@ export function createTable(): CaseTable {
     }
     writeRow(columns, dictionaries, slot, projected)
     text.put(slot, projected.text)
-    const { title, place } = projected
-    if (foldText(title) === title && foldText(place) === place) originals.delete(slot)
-    else originals.set(slot, { title, place })
     return slot
   }
 
@@ -91,16 +84,19 @@ export function createTable(): CaseTable {
     index(first, rows) {
       for (let slot = first; slot < first + rows; slot += 1) slots.set(columns.id[slot] ?? -1, slot)
     },
-    heading: (slot) => originals.get(slot) ?? headingIn(text.read(slot).wide),
-    keepHeading: (slot, heading) => originals.set(slot, heading),
-    originalHeading: (slot) => originals.get(slot),
+    heading(slot) {
+      const unfolding = valueOf(dictionaries.unfolding, columns.unfolding[slot] ?? 0)
+      return headingIn(text.read(slot).wide, unfolding)
+    },
   }
 }
 
-function headingIn(wide: string): Heading {
+/** Title and place stand in front, with one character between them. */
+function headingIn(wide: string, unfolding: string): Heading {
   const titleEnd = wide.indexOf(FIELD_END)
   const placeEnd = wide.indexOf(FIELD_END, titleEnd + 1)
-  return { title: wide.slice(0, titleEnd), place: wide.slice(titleEnd + 1, placeEnd < 0 ? wide.length : placeEnd) }
+  const heading = unfoldText(placeEnd < 0 ? wide : wide.slice(0, placeEnd), unfolding)
+  return { title: heading.slice(0, titleEnd), place: heading.slice(titleEnd + 1) }
 }
 
 /** The number by which case numbers sort: 121016-0471 → 121016 then 471. */
@@ -157,6 +153,8 @@ function writeCodes(columns: Columns, dictionaries: Dictionaries, slot: number, 
   write('appellant', projected.appellant)
   write('claimStage', claim?.stage ?? '')
   write('claimName', claim?.name ?? '')
+  const { title, place } = projected
+  write('unfolding', unfoldingOf(title) + unfoldingOf(place, title.length + FIELD_END.length))
   columns.claimUntil[slot] = claim?.until ?? 0
 }
 

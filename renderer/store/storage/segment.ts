@@ -33,8 +33,6 @@ type Head = {
   readonly units: number
   readonly latin: number
   readonly dictionaries: Readonly<Record<DictionaryName, readonly string[]>>
-  /** Headings that folding changed, by row. */
-  readonly headings: readonly (readonly [row: number, title: string, place: string])[]
 }
 
 const encoder = new TextEncoder()
@@ -50,20 +48,17 @@ export function encodeSegment(table: CaseTable, slots: Int32Array, instead: Read
   const dictionaries = Object.fromEntries(
     dictionaryNames.map((name) => [name, localCodes(columns, table.dictionaries[name], name)]),
   ) as Head['dictionaries']
-  const texts = Array.from(slots, (slot) => table.text.read(slot))
+  const texts = Array.from(slots, (slot) => instead.get(slot)?.text ?? table.text.read(slot))
   const chunk = joinChunk(
     texts.map((text) => text.wide),
     texts.map((text) => text.latin),
     slots,
   )
-  const headings = Array.from(slots, (slot, row) => ({ row, heading: table.originalHeading(slot) })).flatMap(
-    ({ row, heading }) => (heading === undefined ? [] : [[row, heading.title, heading.place] as const]),
-  )
   const { wide, latin, latinStarts } = chunk
   const head: Head = {
     count: slots.length,
     ...{ wide: wide.bytes.length, units: wide.units.length, latin: latin.length },
-    ...{ dictionaries, headings },
+    dictionaries,
   }
   const parts: ArrayBufferView[] = columnNames.map((name) => columns[name])
   return joinParts(encoder.encode(JSON.stringify(head)), [
@@ -145,7 +140,6 @@ export function decodeSegment(table: CaseTable, bytes: Bytes): { readonly first:
   const latin = utf8.decode(new Uint8Array(whole.buffer, after(head.latin), head.latin))
   const slots = Int32Array.from({ length: count }, (_, row) => first + row)
   table.text.addChunk({ wide, latin, latinStarts, slots })
-  for (const [row, title, place] of head.headings) table.keepHeading(first + row, { title, place })
   table.index(first, count)
   return { first, count }
 }

@@ -44,6 +44,11 @@ const permissions: Record<CommandKind, readonly Role[]> = {
   archive: ['gateway', 'supervisor'],
 }
 
+/** Who may correct what could not be read and take it in again, or put it aside with a reason. */
+export function mayRetake(role: Role): boolean {
+  return role === 'operator' || role === 'supervisor' || role === 'administrator'
+}
+
 export function mayGive(role: Role, kind: CommandKind): boolean {
   return permissions[kind].includes(role)
 }

@@ -1,7 +1,7 @@
 // The incremental index: appeals by their rare word pieces, phones, identities, plates and persons. It answers which
 // appeals may be the same matter, best first. One owner at a time; it never merges and holds no clock.
 
-import { type Facts, type Reading, readForSearch, readPieces, readRest } from './reading/facts.ts'
+import { type Facts, readForSearch, readPieces, readRest } from './reading/facts.ts'
 import {
   createFactsMemory,
   type FactsMemory,
@@ -75,7 +75,7 @@ export function createRepeatIndex(options: RepeatIndexOptions = {}): RepeatIndex
   const bits = Math.max(16, Math.min(22, Math.ceil(Math.log2(expected * 12))))
   return {
     vocabulary: createVocabulary(breadth === brief ? Math.min(20, bits) : bits),
-    postings: createPostings(bits, expected * 30),
+    postings: createPostings(bits, expected * 30, breadth === brief ? brief.visited : 0),
     slotOf: new Map(),
     keys: [],
     subjects: [],
@@ -96,16 +96,16 @@ export function add(index: RepeatIndex, subject: RepeatSubject): void {
 function file(index: RepeatIndex, subject: RepeatSubject, judge: Vocabulary): void {
   const reading = readForSearch(subject)
   countAppeal(index.vocabulary, reading.all.ids, 1)
-  place(index, subject, reading, searchKeysOf(judge, reading))
+  place(index, subject, searchKeysOf(judge, reading))
+  remember(index.memory, reading)
 }
 
 /** Answers the slot. */
-function place(index: RepeatIndex, subject: RepeatSubject, reading: Reading, keys: SearchKeys): number {
+function place(index: RepeatIndex, subject: RepeatSubject, keys: SearchKeys): number {
   const slot = index.keys.length
   index.slotOf.set(subject.key, slot)
   index.keys.push(subject.key)
   if (index.read === undefined) index.subjects[slot] = subject
-  remember(index.memory, reading)
   for (const piece of keys.pieces) post(index.postings, piece, slot)
   for (const mark of keys.marks) post(index.postings, mark, slot)
   return slot
@@ -144,10 +144,10 @@ export function addAndCompareAll(
   for (const subject of subjects) {
     const reading = readForSearch(subject)
     const keys = searchKeysOf(index.vocabulary, reading)
-    const slot = place(index, subject, reading, keys)
-    if (index.postings.size > Math.max(500_000, index.postings.settled.length)) settle(index.postings)
+    const slot = place(index, subject, keys)
     const slots = screen(index, keys, slot)
     if (slots.length === 0) continue
+    remember(index.memory, reading)
     const self = weighedOf(index, subject.key)
     visit(self.facts, compareInFull(index, self, slots))
   }

@@ -99,9 +99,16 @@ export function readForSearch(subject: RepeatSubject): Reading {
   const text = evenOut(subject.text)
   const raw = `${title} ${text}`
   const plates = unique(raw.match(plate) ?? []).map((found) => found.replace(/[·\s]/g, ''))
+  const words = piecesOfBoth(title, text)
   return {
     key: subject.key,
-    ...piecesOfBoth(title, text),
+    title: words.title,
+    body: words.body,
+    plain: words.plain,
+    pairs: words.pairs,
+    titlePieces: words.titlePieces,
+    bodyPieces: words.bodyPieces,
+    all: words.all,
     marks: unique([...plates, ...(raw.match(longNumber) ?? [])]),
     plates,
     phone: onlyNumber(subject.phone),
@@ -123,8 +130,22 @@ export function readRest(subject: RepeatSubject, reading: Reading): Facts {
   const near = districtsIn(`${title}${phraseEnd}${place}`)
   const districts = near.length > 0 ? near : districtsIn(body.slice(0, 200))
   const named = [...names.map((name) => name.text), ...districts].join(phraseEnd)
+  const { key, pairs, titlePieces, bodyPieces, all, marks, plates, phone, identity, appellant } = reading
+  // Written out, because spreading so many fields costs as much as reading a text.
   return {
-    ...reading,
+    key,
+    title,
+    body,
+    plain,
+    pairs,
+    titlePieces,
+    bodyPieces,
+    all,
+    marks,
+    plates,
+    phone,
+    identity,
+    appellant,
     places: { names, districts, numbers: numbersIn(plain) },
     namePieces: piecesOf(named, pairsByPosition(named)).ids,
     titleNumbers: numbersIn(title),

@@ -6,7 +6,12 @@ import type { Vocabulary } from '../weighing/vocabulary.ts'
 import { weigh, type Weighed } from '../weighing/weighed.ts'
 
 /** `facts` and `weighed` come when they are first asked for. */
-export type Kept = { readonly reading: Reading; facts: Facts | undefined; weighed: Weighed | undefined; version: number }
+export type Kept = {
+  readonly reading: Reading
+  facts: Facts | undefined
+  weighed: Weighed | undefined
+  version: number
+}
 
 export type FactsMemory = {
   young: Map<number, Kept>

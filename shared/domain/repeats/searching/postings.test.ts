@@ -18,3 +18,20 @@ test('R9 slots come newest first, before and after they are laid side by side, a
   expect(read(2, 5000)).toHaveLength(1000)
   expect(read(7, 3)).toEqual([])
 })
+
+test('R9 R12 a lane keeps the newest slots of a place, newest first, and forgets the older ones', () => {
+  const postings = createPostings(4, 4, 3)
+  const read = (piece: number, most: number): number[] => {
+    const into = new Int32Array(most)
+    return [...into.subarray(0, slotsOf(postings, piece, most, into))]
+  }
+  post(postings, 1, 0)
+  expect(read(1, 8)).toEqual([0])
+  for (const slot of [2, 5, 9]) post(postings, 1, slot)
+  post(postings, 2, 7)
+  settle(postings)
+  expect(read(1, 8)).toEqual([9, 5, 2])
+  expect(read(1, 2)).toEqual([9, 5])
+  expect(read(2, 8)).toEqual([7])
+  expect(read(3, 8)).toEqual([])
+})
