@@ -16,7 +16,7 @@ import { createOutbox, type Outbox } from './overlay/outbox.ts'
 import type { Overlaid } from './overlay/replay.ts'
 import { createInitials, type Initials } from './pinyin.ts'
 import type { LinkStatus } from './protocol.ts'
-import { createRepeats, type Repeats } from './repeats.ts'
+import { createRepeats, type KeptPairs, type Repeats } from './repeats.ts'
 import { type LinkHistory, noHistory } from '#shared/domain/channel/link-history.ts'
 import { type Heard, nothingHeard } from '#shared/wire/ledger-mark.ts'
 import { type Cursor, noCursor, type OutboxEntry } from './storage/cursor.ts'
@@ -76,16 +76,19 @@ export type Base = {
   movedAt: Instant
 }
 
-export type BaseParts = Pick<Base, 'vault' | 'records' | 'terminal' | 'actor' | 'clock' | 'mainPort'>
+export type BaseParts = Pick<Base, 'vault' | 'records' | 'terminal' | 'actor' | 'clock' | 'mainPort'> & {
+  /** What an earlier run compared. */
+  readonly pairs: KeptPairs | undefined
+}
 
-export function createBase(parts: BaseParts): Base {
+export function createBase({ pairs, ...parts }: BaseParts): Base {
   const table = createTable()
   return {
     ...parts,
     initials: createInitials(),
     table,
     titleRanks: createTitleRanks(table),
-    repeats: createRepeats(),
+    repeats: createRepeats(pairs),
     warnings: createWarnings(),
     unread: new Set(),
     cursor: noCursor,

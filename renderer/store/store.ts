@@ -19,6 +19,7 @@ import { overlay, type Touch } from './changes/rows.ts'
 import { missingSegments, persistSegments } from './changes/segments.ts'
 import type { MainPort } from './main-port.ts'
 import type { Given, KeptShelf } from './protocol.ts'
+import type { KeptPairs } from './repeats.ts'
 import { emptyBatch, openDatabase } from './storage/database.ts'
 import { importKey } from './storage/envelope.ts'
 import { metaKeys } from './storage/cursor.ts'
@@ -69,7 +70,9 @@ export async function openStore(parts: StoreParts): Promise<Store> {
   const damage: DamageReport[] = []
   const vault = createVault(database, await importKey(welcome.key), (report) => damage.push(report))
   const records = await openRecords(vault)
-  const base = createBase({ vault, records, terminal: welcome.terminal, actor: welcome.actor, clock, mainPort })
+  const { terminal, actor } = welcome
+  const pairs = await vault.readJson<KeptPairs>('meta', metaKeys.repeats)
+  const base = createBase({ vault, records, pairs, terminal, actor, clock, mainPort })
   await loadMarks(base)
   const serial = createSerial()
 

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ClassCode } from '#shared/domain/classification/class.ts'
 import type { ClassSuggestion } from '#shared/domain/classification/suggest-class.ts'
 import { useDesk } from '../../desk/access.tsx'
@@ -7,6 +7,7 @@ import { sayClassReason } from '../../text/say-class-reason.ts'
 import { useWords } from '../../text/translate.ts'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { useFoundList } from '../../ui/use-found-list.ts'
 import { withHits } from '../../ui/with-hits.tsx'
 import { classEntries, searchClasses } from './class-search.ts'
 
@@ -22,27 +23,10 @@ export function ClassPicker(props: PickerProps) {
   const { reference } = useDesk()
   const names = useNames()
   const entries = useMemo(() => classEntries(reference), [reference])
-  const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
-  const found = useMemo(() => searchClasses(entries, typed), [entries, typed])
-  const marked = found[Math.min(at, found.length - 1)]
-
-  function move(to: number): void {
-    const next = Math.max(0, Math.min(found.length - 1, to))
-    setAt(next)
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
-  }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey) return
-    if (event.key === 'ArrowDown') move(at + 1)
-    else if (event.key === 'ArrowUp') move(at - 1)
-    else if (event.key === 'PageDown') move(at + 10)
-    else if (event.key === 'PageUp') move(at - 10)
-    else if (event.key === 'Enter' && marked !== undefined) props.onChoose(marked.entry.code)
-    else return
-    event.preventDefault()
-  }
+  const find = useCallback((typed: string) => searchClasses(entries, typed), [entries])
+  const { typed, found, marked, list, onChange, onKeyDown } = useFoundList(find, ({ entry }) =>
+    props.onChoose(entry.code),
+  )
   return (
     <div className="accept-picker">
       <div className="form-search">
@@ -56,10 +40,7 @@ export function ClassPicker(props: PickerProps) {
           aria-expanded
           aria-controls="accept-classes"
           aria-activedescendant={marked === undefined ? undefined : `accept-class-${marked.entry.code}`}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setAt(0)
-          }}
+          onChange={onChange}
           onKeyDown={onKeyDown}
         />
         <span className="accept-chosen">

@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useDesk } from '../../desk/access.tsx'
 import { namesOf } from '../../text/names.ts'
 import { useWords } from '../../text/translate.ts'
+import { useFoundList } from '../../ui/use-found-list.ts'
 import { withHits } from '../../ui/with-hits.tsx'
 import { placeEntries, searchPlaces } from './place-search.ts'
 
@@ -13,27 +14,10 @@ export function PlacePicker(props: PickerProps) {
   const { t, language } = useWords()
   const { reference } = useDesk()
   const entries = useMemo(() => placeEntries(reference, namesOf(reference, 'en').area), [reference])
-  const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
-  const found = useMemo(() => searchPlaces(entries, typed), [entries, typed])
-  const marked = found[Math.min(at, found.length - 1)]
-
-  function move(to: number): void {
-    const next = Math.max(0, Math.min(found.length - 1, to))
-    setAt(next)
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
-  }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey) return
-    if (event.key === 'ArrowDown') move(at + 1)
-    else if (event.key === 'ArrowUp') move(at - 1)
-    else if (event.key === 'PageDown') move(at + 10)
-    else if (event.key === 'PageUp') move(at - 10)
-    else if (event.key === 'Enter' && marked !== undefined) props.onChoose(marked.entry.code)
-    else return
-    event.preventDefault()
-  }
+  const find = useCallback((typed: string) => searchPlaces(entries, typed), [entries])
+  const { typed, found, marked, list, onChange, onKeyDown } = useFoundList(find, ({ entry }) =>
+    props.onChoose(entry.code),
+  )
   return (
     <div className="place-picker">
       <div className="form-search">
@@ -47,10 +31,7 @@ export function PlacePicker(props: PickerProps) {
           aria-expanded
           aria-controls="place-list"
           aria-activedescendant={marked === undefined ? undefined : `place-${marked.entry.code}`}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setAt(0)
-          }}
+          onChange={onChange}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -29,7 +29,6 @@ export async function loadMarks(base: Base): Promise<void> {
   base.gatewayStatus = (await vault.readJson<GatewayStatus>('meta', metaKeys.status)) ?? null
   base.reference = (await vault.readJson<Reference>('meta', metaKeys.reference)) ?? null
   await loadLooks(base)
-  base.repeats = createRepeats(await vault.readJson<KeptPairs>('meta', metaKeys.repeats))
   const numbers = await keysOf(vault.database, 'outbox')
   for (const [index, bytes] of (await vault.read('outbox', numbers)).entries()) {
     if (bytes === undefined) {
