@@ -2,14 +2,8 @@
 import type { Database } from '../database/database.ts'
 import type { Hints } from '../server/gateway.ts'
 import type { Log } from '../server/log.ts'
+import type { Arrivals } from './arrivals.ts'
 import { compareArrivals } from './compare-arrivals.ts'
-
-export type Arrivals = {
-  /** Position up to which this node has compared; asking begins the work at once. */
-  readonly comparedTo: () => number
-  /** Waits for the piece under way. */
-  readonly stop: () => Promise<void>
-}
 
 /** A gateway that starts has other things to do first. */
 const FIRST_MS = 3_000
@@ -28,12 +22,14 @@ type Context = {
 }
 
 export function startArrivals({ database, hints, now, log }: Context): Arrivals {
+  let stopped = false
   let heardAt = Number.NEGATIVE_INFINITY
   const isBusy = (): boolean => performance.now() - heardAt < BUSY_FOR_MS
-  const rest = (): Promise<void> =>
-    new Promise((resolve) => void setTimeout(resolve, isBusy() ? BUSY_REST_MS : REST_MS))
+  const rest = (): Promise<void> => {
+    const ms = stopped ? 0 : isBusy() ? BUSY_REST_MS : REST_MS
+    return new Promise((resolve) => void setTimeout(resolve, ms))
+  }
   const comparing = compareArrivals({ database, now, rest })
-  let stopped = false
   let waiting: { readonly timer: NodeJS.Timeout; readonly ms: number } | null = null
   let running: Promise<void> | null = null
   let isMore = false

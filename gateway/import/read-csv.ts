@@ -20,7 +20,11 @@ type Options = {
 
 export async function* readCsv(lines: AsyncIterable<SourceLine>, options: Options): AsyncGenerator<Entry> {
   let header: readonly string[] | null = null
-  const layoutOf = (columns: readonly string[]): RecordLayout => ({ form: 'csv', columns, delimiter: options.delimiter })
+  const layoutOf = (columns: readonly string[]): RecordLayout => ({
+    form: 'csv',
+    columns,
+    delimiter: options.delimiter,
+  })
   for await (const record of records(lines, options)) {
     const cells = record.cells
     if (!cells.ok) {

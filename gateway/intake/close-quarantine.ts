@@ -31,7 +31,9 @@ type Person = { readonly name: string; readonly role: Role }
 type Signed = Pick<QuarantineClosed, 'by' | 'name' | 'terminal' | 'at'>
 
 /** What somebody did is carried out, or why it is not: `unread` leaves everything as it was. */
-type Ending = { readonly work: Work; readonly closed: QuarantineClosed } | Extract<QuarantineAnswer, { state: 'unread' }>
+type Ending =
+  | { readonly work: Work; readonly closed: QuarantineClosed }
+  | Extract<QuarantineAnswer, { state: 'unread' }>
 
 export type CloseFault = 'signInRefused' | 'notFound' | 'unknownChannel'
 

@@ -1,4 +1,4 @@
-import type { Arrivals } from '../arrivals/start-arrivals.ts'
+import type { Arrivals } from '../arrivals/arrivals.ts'
 import type { Database } from '../database/database.ts'
 import type { Reader } from '../database/replica.ts'
 import type { Rulebook } from '../ledger/rulebook.ts'

@@ -115,9 +115,10 @@ async function serve(options: GatewayOptions, { ledger, replica, now, log }: Par
     certified: tls !== null && tls.authority !== null,
   }
   const application = await createApplication(gateway, tls)
-  const url = await application.listen({
-    host: options.host ?? listen.host ?? '127.0.0.1',
-    port: options.port ?? listen.port ?? 0,
+  const address = { host: options.host ?? listen.host ?? '127.0.0.1', port: options.port ?? listen.port ?? 0 }
+  const url = await application.listen(address).catch(async (error: unknown) => {
+    await gateway.arrivals.stop()
+    throw error
   })
   const file = await leaveAddress(options.store, { url, adminToken: gateway.adminToken })
   const demonstration = options.demonstration ? await startDemonstration(gateway, options.demonstration) : null

@@ -37,7 +37,7 @@ function openWindow(host: Host) {
       const id = last
       return new Promise((resolve, reject) => {
         waiting.set(id, (message) => {
-          if (message.kind === 'answer') resolve(message.output as Requests[N]['output'])
+          if (message.kind === 'answer') resolve(message.output)
           else reject(new Error(message.kind === 'failed' ? message.message : message.kind))
         })
         side.onmessage?.({ data: { kind: 'request', id, name, input }, ports: [] } as unknown as MessageEvent)

@@ -50,10 +50,10 @@ describe('early warnings of the store', () => {
     const { store } = await openTestStore({ database: freshName() })
     await bootstrap(store, crowd([1, 2]))
     while (await store.maintain());
-    const [third, fourth] = crowd([3, 4])
-    const closed = { ...nth([fourth], 0) } as CaseRecord
+    const others = crowd([3, 4])
+    const closed = nth(others, 1)
     await store.sync.applyChanges(
-      changes([third as CaseRecord, { ...closed, state: { ...closed.state, status: 'closed' } }], 12),
+      changes([nth(others, 0), { ...closed, state: { ...closed.state, status: 'closed' } }], 12),
     )
     expect(warningsOf(store).matters).toMatchObject([{ people: 4 }])
   })

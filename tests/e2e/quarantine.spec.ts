@@ -54,7 +54,9 @@ test('a line in quarantine is corrected, taken in and opened by the keyboard alo
   await expect(operator.focused()).toContainText('少一列')
 })
 
-test('without the gateway it says so, keeps what was typed, and goes on when the gateway is back', async ({ launch }) => {
+test('without the gateway it says so, keeps what was typed, and goes on when the gateway is back', async ({
+  launch,
+}) => {
   const desk = await launch({ words: ['--per-minute', '0'] })
   const operator = await signIn(desk.page)
   await importFile(join(projectRoot, 'tests/fixtures/import/orders-broken.csv'), desk.profile)

@@ -252,7 +252,10 @@ describe('the OpenAPI document', () => {
     )
     const wanted = [...terminalRoutes, ...administrationRoutes, ['POST', '/v1/terminals'], ['GET', '/v1/health']].map(
       ([method, path]) =>
-        `${method} ${path.split('?')[0]!.replace('hotline-12345', '{channel}').replace('/cases/1/', '/cases/{id}/')}`,
+        `${method} ${path
+          .split('?')[0]!
+          .replace('hotline-12345', '{channel}')
+          .replace(/\/(cases|quarantine)\/1\//, '/$1/{id}/')}`,
     )
     expect(listed.toSorted()).toEqual(expect.arrayContaining(wanted))
     expect(new Set(listed).size).toBe(wanted.length)

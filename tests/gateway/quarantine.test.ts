@@ -56,7 +56,7 @@ describe.each<Kind>(['pglite', 'postgresql'])('quarantine on %s', (kind) => {
     const answers = await Promise.all([retake(line.id, text), retake(line.id, text)])
     expect(answers[0]).toMatchObject({ state: 'closed', closed: { outcome: 'retaken', arrival: 'added', by: 'ma' } })
     expect(answers[1]).toEqual(answers[0])
-    const closed = closedOf(answers[0]!)
+    const closed = closedOf(answers[0])
     const { records } = await terminal.snapshot()
     const record = records.find(({ state }) => state.id === closed.caseId)
     expect(record?.state).toMatchObject({ no: closed.no, status: 'received', channel: 'hotline-12345' })

@@ -1,7 +1,7 @@
 import { fullTime } from '../../text/times.ts'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { type Line, readLine, shownWord, decodeBytes } from './read-line.ts'
+import { decodeBytes, readLine, type Line } from './read-line.ts'
 
 export type Editing = 'correct' | 'aside' | null
 
@@ -13,7 +13,6 @@ type DetailProps = {
   readonly reason: string
   readonly onText: (text: string) => void
   readonly onReason: (reason: string) => void
-  readonly onEdit: (editing: Editing) => void
 }
 
 /** One line: its bytes as text, what can be read of it, and where it is corrected. */
@@ -22,17 +21,22 @@ export function LineDetail(props: DetailProps) {
   const { line, editing, text } = props
   const isWhole = isWholeLine(line)
   const raw = decodeBytes(line.bytes, isWhole)
+  const facts = [
+    raw.encoding ?? t('quarantine.noEncoding'),
+    t('quarantine.bytes', { count: line.size }),
+    ...(isWhole ? [] : [t('quarantine.cut')]),
+    t('quarantine.masked'),
+  ]
   const reading = readLine(line, editing === 'correct' ? text : raw.text)
   return (
     <div className="quarantine-detail">
-      <p className="quarantine-reason">{t(`quarantine.do.${line.reason}`)}</p>
+      <p className={line.closed === null ? 'quarantine-reason' : undefined}>
+        {t(line.closed === null ? `quarantine.do.${line.reason}` : `quarantine.reason.${line.reason}`)}
+      </p>
       <section>
         <h3>
           {t('quarantine.raw')}
-          <span className="form-hint">
-            {raw.encoding ?? t('quarantine.noEncoding')} · {t('quarantine.bytes', { count: line.size })}
-            {isWhole ? '' : ` · ${t('quarantine.cut')}`} · {t('quarantine.masked')}
-          </span>
+          <span className="form-hint">{facts.join(' · ')}</span>
         </h3>
         <pre className="quarantine-raw" tabIndex={0} aria-label={t('quarantine.raw')}>
           {readLine(line, raw.text).masked}
@@ -49,7 +53,11 @@ export function LineDetail(props: DetailProps) {
             <div key={index} className={cell.broken ? 'is-broken' : undefined}>
               <dt>{cell.column ?? t('quarantine.extra')}</dt>
               <dd>
-                {cell.shown === '' ? <i>{t(cell.value === null ? 'quarantine.lacks' : 'quarantine.blank')}</i> : cell.shown}
+                {cell.shown === '' ? (
+                  <i>{t(cell.value === null ? 'quarantine.lacks' : 'quarantine.blank')}</i>
+                ) : (
+                  cell.shown
+                )}
                 {cell.broken ? <em>{t('quarantine.here')}</em> : null}
               </dd>
             </div>
@@ -57,7 +65,7 @@ export function LineDetail(props: DetailProps) {
         </dl>
       </section>
       {editing === 'aside' ? <AsideForm {...props} /> : null}
-      {line.closed === null ? null : <Closed closed={line.closed} />}
+      {line.closed === null ? null : <Closed line={line} closed={line.closed} />}
     </div>
   )
 }
@@ -110,7 +118,7 @@ function AsideForm(props: DetailProps) {
   )
 }
 
-function Closed({ closed }: { readonly closed: NonNullable<Line['closed']> }) {
+function Closed({ line, closed }: { readonly line: Line; readonly closed: NonNullable<Line['closed']> }) {
   const { t } = useWords()
   const signed = { name: closed.name, at: fullTime(closed.at) }
   return (
@@ -124,7 +132,7 @@ function Closed({ closed }: { readonly closed: NonNullable<Line['closed']> }) {
             {t('quarantine.open')}
           </p>
           <p>{t('quarantine.closed.by', signed)}</p>
-          <pre className="quarantine-raw">{shownWord(closed.text)}</pre>
+          <pre className="quarantine-raw">{readLine(line, closed.text).masked}</pre>
         </>
       )}
     </section>

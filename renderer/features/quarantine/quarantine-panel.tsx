@@ -53,7 +53,11 @@ export function QuarantinePanel(props: PanelProps) {
         )}
         {lines === null || line === null ? (
           <p className="quarantine-none">
-            {lines !== null ? t(`quarantine.none.${shown}`) : quarantine.trouble === null ? t('quarantine.reading') : ''}
+            {lines !== null
+              ? t(`quarantine.none.${shown}`)
+              : quarantine.trouble === null
+                ? t('quarantine.reading')
+                : ''}
           </p>
         ) : (
           <div className="quarantine-both">
@@ -70,9 +74,8 @@ export function QuarantinePanel(props: PanelProps) {
               editing={bench.editing}
               text={bench.texts.get(line.id) ?? decodedOf(line)}
               reason={bench.reason}
-              onText={bench.type}
+              onText={(text) => bench.type(text)}
               onReason={bench.setReason}
-              onEdit={bench.edit}
             />
           </div>
         )}
@@ -133,6 +136,7 @@ function useBench(props: PanelProps) {
       if (at + by >= lines.length - NEAR_END && lines.length < quarantine.total) quarantine.readMore()
     },
     type(text: string): void {
+      setSaid(null)
       if (line !== null) setTexts(new Map([...texts, [line.id, text]]))
     },
     edit(next: Editing): void {
@@ -202,42 +206,51 @@ function pressedInList(event: KeyboardEvent, bench: Bench): boolean {
 
 function Foot({ bench }: { readonly bench: Bench }) {
   const { t } = useWords()
-  const { editing, said, line, shown } = bench
+  const { editing, said } = bench
   return (
     <>
       <span className={`form-after${said?.bad === true ? ' is-refusal' : ''}`} role="status">
-        {said?.text ?? (editing === null ? t('quarantine.foot') : t('quarantine.foot.editing'))}
+        {said?.text ?? t(editing === null ? 'quarantine.foot' : 'quarantine.foot.editing')}
       </span>
       {editing === null ? (
-        <>
-          <button type="button" className="form-button" onClick={bench.toggle}>
-            {t(shown === 'open' ? 'quarantine.showClosed' : 'quarantine.showOpen')} <KeyCap keys="T" />
-          </button>
-          {line === null || line.closed !== null ? null : (
-            <>
-              <button type="button" className="form-button" onClick={() => bench.edit('aside')}>
-                {t('quarantine.aside')} <KeyCap keys="N" />
-              </button>
-              <button type="button" className="form-button is-primary" onClick={() => bench.edit('correct')}>
-                {t('quarantine.correct')} <KeyCap keys="E" />
-              </button>
-            </>
-          )}
-          {line?.closed?.outcome === 'retaken' ? (
-            <button type="button" className="form-button is-primary" onClick={bench.open}>
-              {t('quarantine.open')} <KeyCap keys="Enter" />
-            </button>
-          ) : null}
-        </>
+        <Choices bench={bench} />
       ) : (
         <button
           type="button"
           className="form-button is-primary"
-          onClick={editing === 'correct' ? bench.retake : bench.putAside}
+          onClick={() => (editing === 'correct' ? bench.retake() : bench.putAside())}
         >
           {t(editing === 'correct' ? 'quarantine.retake' : 'quarantine.aside')} <KeyCap keys="Ctrl+Enter" />
         </button>
       )}
+    </>
+  )
+}
+
+/** What can be done with the line under the cursor. */
+function Choices({ bench }: { readonly bench: Bench }) {
+  const { t } = useWords()
+  const { line, shown } = bench
+  return (
+    <>
+      <button type="button" className="form-button" onClick={() => bench.toggle()}>
+        {t(shown === 'open' ? 'quarantine.showClosed' : 'quarantine.showOpen')} <KeyCap keys="T" />
+      </button>
+      {line === null || line.closed !== null ? null : (
+        <>
+          <button type="button" className="form-button" onClick={() => bench.edit('aside')}>
+            {t('quarantine.aside')} <KeyCap keys="N" />
+          </button>
+          <button type="button" className="form-button is-primary" onClick={() => bench.edit('correct')}>
+            {t('quarantine.correct')} <KeyCap keys="E" />
+          </button>
+        </>
+      )}
+      {line?.closed?.outcome === 'retaken' ? (
+        <button type="button" className="form-button is-primary" onClick={() => bench.open()}>
+          {t('quarantine.open')} <KeyCap keys="Enter" />
+        </button>
+      ) : null}
     </>
   )
 }

@@ -81,8 +81,7 @@ export function createGramIndex(text: WideText): GramIndex {
     const bitmap = new Uint8Array(BITMAP_BYTES)
     const found = new Int32Array(BLOCK)
     for (const [number, block] of blocks.entries()) {
-      if (block === undefined) continue
-      if (!(pairs.length === 0 ? markFirst(block, word, bitmap) : markPairs(block, pairs, bitmap))) continue
+      if (block === undefined || !markBlock(block, { word, pairs }, bitmap)) continue
       const length = slotsIn(bitmap, { first: number * BLOCK, late: late.get(number) }, found)
       if (pairs.length > 1) text.markAmong(found, length, word, hits)
       else for (let at = 0; at < length; at += 1) hits[found[at] ?? 0] = 1
@@ -120,6 +119,12 @@ function pairsOf(word: string): readonly number[] {
 
 function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0
+}
+
+type Word = { readonly word: string; readonly pairs: readonly number[] }
+
+function markBlock(block: Block, { word, pairs }: Word, bitmap: Uint8Array): boolean {
+  return pairs.length === 0 ? markFirst(block, word, bitmap) : markPairs(block, pairs, bitmap)
 }
 
 /** Rows of a block that hold every pair, as bits; false when there are none. */

@@ -71,6 +71,14 @@ function write(number: number, bytes: Uint8Array, at: number): number {
   return at + 3
 }
 
+function numberAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (first < TWO) return first
+  const second = bytes[at + 1] ?? 0
+  if (first < THREE) return TWO_BYTES_FROM + (first - TWO) * SHORT + second
+  return THREE_BYTES_FROM + ((first - THREE) * SHORT + second) * SHORT + (bytes[at + 2] ?? 0)
+}
+
 const scratch = new Uint16Array(4096)
 
 /** The text of an entry, or what stands before the first `end` in it. */
@@ -78,15 +86,9 @@ export function unpackText({ bytes, starts, units }: PackedText, entry: number, 
   const last = starts[entry + 1] ?? 0
   let text = ''
   let length = 0
-  for (let at = starts[entry] ?? 0; at < last; at += 1) {
-    let number = bytes[at] ?? 0
-    if (number >= THREE) {
-      number = THREE_BYTES_FROM + ((number - THREE) * SHORT + (bytes[at + 1] ?? 0)) * SHORT + (bytes[at + 2] ?? 0)
-      at += 2
-    } else if (number >= TWO) {
-      number = TWO_BYTES_FROM + (number - TWO) * SHORT + (bytes[at + 1] ?? 0)
-      at += 1
-    }
+  for (let at = starts[entry] ?? 0; at < last;) {
+    const number = numberAt(bytes, at)
+    at += lengthOf(number)
     const unit = units[number] ?? 0
     if (unit === end) break
     scratch[length] = unit

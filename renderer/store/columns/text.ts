@@ -60,12 +60,8 @@ export function createTextStore(): TextStore {
   function reserve(slot: number): void {
     if (slot < chunkOf.length) return
     const length = Math.max(chunkOf.length * 2, slot + 1)
-    const grown = new Int32Array(length).fill(NOWHERE)
-    grown.set(chunkOf)
-    const entries = new Int32Array(length)
-    entries.set(entryOf)
-    chunkOf = grown
-    entryOf = entries
+    chunkOf = lengthened(chunkOf, length, NOWHERE)
+    entryOf = lengthened(entryOf, length, 0)
   }
 
   function adopt(chunk: Chunk): void {
@@ -178,6 +174,12 @@ export function createTextStore(): TextStore {
     indexBytes: pairs.bytes,
     size: () => ({ bytes, dead }),
   }
+}
+
+function lengthened(values: Int32Array<ArrayBuffer>, length: number, rest: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(length).fill(rest)
+  longer.set(values)
+  return longer
 }
 
 function joinRows(texts: readonly RowText[], slots: readonly number[]): Chunk {

@@ -9,7 +9,7 @@ export const quarantineWords = words({
     '读不出的来件，原文一个字节不少地存在网关',
     'What could not be read; the gateway keeps every byte of it',
   ],
-  'quarantine.line': ['{{source}} 第 {{line}} 行', '{{source}} line {{line}}'],
+  'quarantine.line': ['第 {{line}} 行 {{source}}', 'line {{line}} {{source}}'],
   'quarantine.begun': ['改了一半', 'begun'],
   'quarantine.reading': ['正在向网关读取', 'Asking the gateway'],
   'quarantine.none.open': ['没有隔离件，来件都读得出', 'Nothing is in quarantine: everything could be read'],

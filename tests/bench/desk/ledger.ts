@@ -1,9 +1,9 @@
 // A ledger with half a million generated cases on a real PostgreSQL, and what changes in it as if a thousand people had acted.
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { HEAD_TOPIC } from '#gateway/database/database.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
-import { type BenchCases } from '../generator/cases.ts'
+import type { BenchCases } from '../generator/cases.ts'
 
 const CHUNK = 2000
 

@@ -1,6 +1,7 @@
 // npx tsx tests/evaluation/repeats/speed.ts [--count 600000] [--batch 500000]
-// One new appeal against many, and a whole batch; invented appeals. Prints times and memory, asserts nothing.
+// One new appeal against many, and a whole batch; invented appeals. Prints times, load and memory, asserts nothing.
 
+import { loadavg } from 'node:os'
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
 import { groupIntoCases, scoreInOnePass } from '#shared/domain/repeats/grouping/cases.ts'
 import { addAll, brief, createRepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
@@ -13,8 +14,9 @@ function option(name: string, otherwise: number): number {
 }
 
 function megabytes(): string {
-  const { heapUsed, external, arrayBuffers, rss } = process.memoryUsage()
-  return `heap ${Math.round(heapUsed / 1e6)} MB, buffers ${Math.round((external + arrayBuffers) / 1e6)} MB, process ${Math.round(rss / 1e6)} MB`
+  // `external` holds the array buffers already.
+  const { heapUsed, external, rss } = process.memoryUsage()
+  return `heap ${Math.round(heapUsed / 1e6)} MB, buffers ${Math.round(external / 1e6)} MB, process ${Math.round(rss / 1e6)} MB`
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
@@ -58,7 +60,9 @@ if (batch > 0) {
   const done = performance.now()
   const used = process.cpuUsage(before)
   const busy = (used.user + used.system) / 1e6
-  print(`processor time ${busy.toFixed(1)} s, ${Math.round(batch / busy)} appeals per processor second`)
+  print(
+    `processor time ${busy.toFixed(1)} s, ${Math.round(batch / busy)} appeals per processor second, load ${loadavg()[0]?.toFixed(1)}`,
+  )
   const seconds = (ms: number): string => (ms / 1000).toFixed(1)
   print(
     `batch of ${batch}: pairs ${seconds(scored - started)} s (${pairs.length}), cases ${seconds(done - scored)} s (${cases.length}); ${Math.round((batch / (done - started)) * 1000)}/s; ${megabytes()}`,
