@@ -16,7 +16,7 @@ export type StoreKey = { readonly key: CryptoKey; readonly id: Bytes }
  * Raised when the values of a table change their form: older envelopes then no longer open. Only for what the gateway can
  * fill again (database.ts empties it); what a person made keeps opening.
  */
-const layouts: Readonly<Record<string, number>> = { pages: 2, columns: 3, delta: 2 }
+const layouts: Readonly<Record<string, number>> = { pages: 2, columns: 4, delta: 2 }
 const FIRST_LAYOUT = 1
 
 const FORMAT = 1
