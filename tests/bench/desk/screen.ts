@@ -57,17 +57,17 @@ export function scroll(page: Page, frames: number): Promise<readonly number[]> {
   }, frames)
 }
 
-/** Watches rows until they stand otherwise; answers the moment (epoch) of the second frame after that, and the tasks meanwhile. */
+/** Waits until a row says the word; answers the moment (epoch) of the second frame after that, and the tasks meanwhile. */
 export function watchRows(
   page: Page,
-  what: string,
+  word: string,
 ): Promise<{ readonly at: number; readonly longTasks: readonly number[] }> {
   return page.evaluate(
-    ({ what, limit }) =>
+    ({ word, limit }) =>
       new Promise<{ at: number; longTasks: number[] }>((resolve, reject) => {
-        const look = (): string => [...document.querySelectorAll(what)].map((each) => each.innerHTML).join('\n')
+        const isThere = (): boolean =>
+          [...document.querySelectorAll('.ag-row')].some((each) => each.textContent?.includes(word) === true)
         const began = performance.now()
-        const before = look()
         const longTasks: number[] = []
         const watcher = new PerformanceObserver((list) =>
           longTasks.push(...list.getEntries().map((each) => each.duration)),
@@ -79,12 +79,12 @@ export function watchRows(
         }
         const frame = (): void => {
           if (performance.now() - began > limit) reject(new Error('no change came'))
-          else if (look() === before) requestAnimationFrame(frame)
+          else if (!isThere()) requestAnimationFrame(frame)
           else requestAnimationFrame(() => requestAnimationFrame(end))
         }
         requestAnimationFrame(frame)
       }),
-    { what, limit: LIMIT_MS * 4 },
+    { word, limit: LIMIT_MS * 4 },
   )
 }
 
