@@ -52,32 +52,23 @@ export function conflictRows(states: ThreeStates, saying: Saying): readonly Conf
     .filter((row) => row.differs || always.includes(row.id) || row.base !== row.theirs)
 }
 
-function valueOf(id: ConflictRowId, subject: Case, { t, names, now, numberOf }: Saying): string {
-  const unit = (id: string): string => unitWords(names, id)
-  switch (id) {
-    case 'status':
-      return t(`status.${subject.status}`)
-    case 'lead':
-      return subject.assignment === null ? t('fact.undispatched') : unit(subject.assignment.lead)
-    case 'assist':
-      return (subject.assignment?.assist ?? []).map(unit).join(t('merge.list'))
-    case 'instruction':
-      return subject.assignment?.instruction ?? ''
-    case 'urgency':
-      return t(`urgency.${subject.urgency}`)
-    case 'class':
-      return names.classPath(subject.classCode).join(' › ')
-    case 'place':
-      return subject.place == null ? '' : correctedPlace(subject.place, names)
-    case 'due':
-      return yearMoment(subject.deadline.dueAt, now)
-    case 'reply':
-      return subject.reply?.text ?? ''
-    case 'result':
-      return subject.result?.notes ?? ''
-    case 'mergedInto':
-      return subject.mergedInto === null ? '' : numberOf(subject.mergedInto)
-    default:
-      return subject.members.map((member) => member.no).join(' ')
-  }
+function valueOf(id: ConflictRowId, subject: Case, saying: Saying): string {
+  return values[id](subject, saying)
+}
+
+const values: Readonly<Record<ConflictRowId, (subject: Case, saying: Saying) => string>> = {
+  status: ({ status }, { t }) => t(`status.${status}`),
+  lead: ({ assignment }, { t, names }) =>
+    assignment === null ? t('fact.undispatched') : unitWords(names, assignment.lead),
+  assist: ({ assignment }, { t, names }) =>
+    (assignment?.assist ?? []).map((unit) => unitWords(names, unit)).join(t('merge.list')),
+  instruction: ({ assignment }) => assignment?.instruction ?? '',
+  urgency: ({ urgency }, { t }) => t(`urgency.${urgency}`),
+  class: ({ classCode }, { names }) => names.classPath(classCode).join(' › '),
+  place: ({ place }, { names }) => (place == null ? '' : correctedPlace(place, names)),
+  due: ({ deadline }, { now }) => yearMoment(deadline.dueAt, now),
+  reply: ({ reply }) => reply?.text ?? '',
+  result: ({ result }) => result?.notes ?? '',
+  mergedInto: ({ mergedInto }, { numberOf }) => (mergedInto === null ? '' : numberOf(mergedInto)),
+  members: ({ members }) => members.map((member) => member.no).join(' '),
 }
