@@ -7,9 +7,10 @@ import { allAppeals, mergeRelations, type Case } from '#shared/domain/case/case.
 import type { Command } from '#shared/domain/case/commands.ts'
 import type { CaseEvent } from '#shared/domain/case/events.ts'
 import { refusalCodes } from '#shared/domain/case/refusal.ts'
+import { ruleOf } from '#shared/domain/case/timing.ts'
 import { MINUTE } from '#shared/domain/core/instants.ts'
 import { deadlineOf } from '#shared/domain/deadline/deadline.ts'
-import { colleague, createLedger, noon, operator, rule, supervisor, type Ledger } from '../support/cases.ts'
+import { colleague, createLedger, noon, operator, supervisor, type Ledger } from '../support/cases.ts'
 import { commandArbitrary } from '../support/command-arbitrary.ts'
 
 const count = 6
@@ -114,7 +115,9 @@ function isAsIfNeverMerged(ledger: Ledger): void {
     const { revision: _own, deadline: _dates, ...ownRest } = own
     expect(JSON.stringify(rest)).toBe(JSON.stringify(ownRest))
     const wasPrimary = history.some((event) => event.body.type === 'merged')
-    expect(deadline).toEqual(wasPrimary ? deadlineOf(rule, rest.clock, ledger.world.calendar) : own.deadline)
+    expect(deadline).toEqual(
+      wasPrimary ? deadlineOf(ruleOf(rest.clock, ledger.world), rest.clock, ledger.world.calendar) : own.deadline,
+    )
   }
 }
 

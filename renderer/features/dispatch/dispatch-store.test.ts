@@ -17,6 +17,7 @@ function fake(status: Status, refused: Partial<Record<Command['kind'], string>> 
   const answers = {
     'kept.list': () => [],
     'kept.put': () => null,
+    'rows.byId': () => [],
     'case.open': ({ id }: { id: number }) => ({
       row: { id, no: `no-${id}` },
       record: { state: { status, urgency: 'urgent' } },

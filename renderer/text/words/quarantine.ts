@@ -78,7 +78,7 @@ export const quarantineWords = words({
   'quarantine.closed.by': ['{{name}} {{at}} 改后重收，收的是：', 'Taken in by {{name}} at {{at}} as:'],
   'quarantine.closed.aside': ['{{name}} {{at}} 不收：{{reason}}', 'Put aside by {{name}} at {{at}}: {{reason}}'],
   'quarantine.reason.notJson': ['JSON 不完整', 'JSON incomplete'],
-  'quarantine.reason.notAnObject': ['不是“列名: 值”的形式', 'Not column: value'],
+  'quarantine.reason.notAnObject': ['不是“列名：值”的形式', 'Not column: value'],
   'quarantine.reason.wrongColumnCount': ['栏数不对', 'Wrong number of columns'],
   'quarantine.reason.quoteNotClosed': ['引号没有结束', 'Quote never closed'],
   'quarantine.reason.quoteMisplaced': ['引号位置不对', 'Quote misplaced'],

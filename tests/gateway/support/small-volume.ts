@@ -37,7 +37,12 @@ function volumeIn(folder: string, place: string, unmount: () => Promise<void>): 
     folder,
     fill: async (free) => {
       const { bavail, bsize } = await statfs(folder)
-      await writeFile(ballast, Buffer.alloc(Math.max(0, bavail * bsize - free)))
+      await writeFile(ballast, Buffer.alloc(Math.max(0, bavail * bsize - free))).catch(
+        (error: NodeJS.ErrnoException) => {
+          // Somebody else wrote in the meantime: it is full all the same.
+          if (error.code !== 'ENOSPC') throw error
+        },
+      )
     },
     free: () => rm(ballast, { force: true }),
     remove: async () => {
