@@ -60,7 +60,7 @@ export function useViewCounts(views: Views): ViewCounts {
   return counts
 }
 
-const WRITE_AFTER_MS = 500
+const WRITE_AFTER_MS = 200
 
 /** Columns and row height of the list are there again after a restart, without any view. */
 export function useKeptLayout(store: StoreClient, owner: string, screen: Screen): void {
@@ -77,14 +77,22 @@ export function useKeptLayout(store: StoreClient, owner: string, screen: Screen)
     const stop = screen.subscribe((state, before) => {
       if (state.layout === before.layout) return
       isTouched = true
-      if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(() => {
-        void store.request('kept.put', { shelf: 'views', key, value: { columns: screen.getState().layout } })
-      }, WRITE_AFTER_MS)
+      // Not later than this after the first change: a head that is being dragged must not put it off for ever.
+      timer ??= setTimeout(write, WRITE_AFTER_MS)
     })
+    function write(): void {
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+      void store.request('kept.put', { shelf: 'views', key, value: { columns: screen.getState().layout } })
+    }
+    const writeLast = (): void => {
+      if (timer !== null) write()
+    }
+    window.addEventListener('pagehide', writeLast)
     return () => {
       stop()
-      if (timer !== null) clearTimeout(timer)
+      window.removeEventListener('pagehide', writeLast)
+      writeLast()
     }
   }, [store, owner, screen])
 }

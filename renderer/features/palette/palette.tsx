@@ -53,7 +53,8 @@ export function Palette(props: PaletteProps) {
   })
   /** Whoever types a number and Enter in one go means the answer to all of it, not to its first half. */
   function enter(): void {
-    void state.found().then(() => requestAnimationFrame(() => latest.current()))
+    if (state.searching) void state.found().then(() => requestAnimationFrame(() => latest.current()))
+    else run(at)
   }
   function mark(next: number): void {
     if (total === 0) return
