@@ -49,13 +49,21 @@ test('accept with one key, and the next row is ready', async ({ desk }) => {
 test('one key accepts and sends to the suggested unit', async ({ desk }) => {
   const operator = await signIn(desk.page)
   await operator.goTo('j')
-  // A place that is known brings a unit; the first row that says its street is such a case.
-  const row = desk.page.locator('.ag-row', { hasText: /历下|市中|天桥|历城|槐荫/ }).first()
-  await row.locator('[col-id="title"]').click()
-  const no = await operator.focusedNo()
-  await operator.keys('Shift+d')
-  await expect(operator.row(no)).toContainText('待签收')
-  await expect.poll(operator.focusedNo).not.toBe(no)
+  // A place that is known brings a unit; a case that nothing suggests a class for opens the panel instead, and is left.
+  const rows = desk.page.locator('.ag-row', { hasText: /历下|市中|天桥|历城|槐荫/ })
+  const dialog = desk.page.getByRole('dialog')
+  let sent = ''
+  for (let at = 0; sent === '' && at < 8; at += 1) {
+    await rows.nth(at).locator('[col-id="title"]').click()
+    const no = (await rows.nth(at).locator('[col-id="no"]').innerText()).trim()
+    await expect.poll(operator.focusedNo).toBe(no)
+    await operator.keys('Shift+d')
+    await expect(dialog.or(operator.row(no).filter({ hasText: '待签收' })).first()).toBeVisible()
+    if ((await dialog.count()) > 0) await operator.keys('Escape')
+    else sent = no
+  }
+  await expect(operator.row(sent)).toContainText('待签收')
+  await expect.poll(operator.focusedNo).not.toBe(sent)
 })
 
 test('dispatch to an officer by pinyin initials; the unit signs for it', async ({ desk }) => {
