@@ -49,6 +49,7 @@ test('accept with one key, and the next row is ready', async ({ desk }) => {
 test('one key accepts and sends to the suggested unit', async ({ desk }) => {
   const operator = await signIn(desk.page)
   await operator.goTo('j')
+  await expect(operator.focused()).toContainText('待受理')
   // A place that is known brings a unit; a case that nothing suggests a class for opens the panel instead, and is left.
   const rows = desk.page.locator('.ag-row', { hasText: /历下|市中|天桥|历城|槐荫/ })
   const dialog = desk.page.getByRole('dialog')
