@@ -27,18 +27,19 @@ export function renewQuery(query: Query, reference: Reference): Query {
   return { ...query, conditions: renewConditions(query.conditions, vocabularyOf(reference), Date.now()) }
 }
 
-export function openView(setup: ListSetup, view: SavedView): void {
+/** The ways below resolve when the list shows what was asked for. */
+export function openView(setup: ListSetup, view: SavedView): Promise<void> {
   const { queue, screen, reference } = setup
   const { layout, density, groups } = view
   screen.setState({ bench: 'queue', panel: null, layout, density, grouping: groupingOf(groups), viewId: view.id })
   queue.clearMarks()
-  void queue.ask(renewQuery(view.query, reference))
+  return queue.ask(renewQuery(view.query, reference))
 }
 
 /** A queue as it is: without conditions and without the view that was open. Columns stay as they are. */
-export function openQueue({ queue, screen }: Pick<ListSetup, 'queue' | 'screen'>, to: QueueId): void {
+export function openQueue({ queue, screen }: Pick<ListSetup, 'queue' | 'screen'>, to: QueueId): Promise<void> {
   screen.setState({ bench: 'queue', panel: null, viewId: null })
-  void queue.ask({ queue: to, conditions: [], text: '' })
+  return queue.ask({ queue: to, conditions: [], text: '' })
 }
 
 function groupingOf(groups: ViewContent['groups']): { readonly by: GroupFields; readonly drilled: readonly [] } | null {
@@ -64,7 +65,7 @@ export function isDueToday(query: Query): boolean {
   return query.queue === 'allOpen' && more === undefined && only?.op === 'within' && only.typed === '到期:今天'
 }
 
-export function openDueToday({ queue, screen }: Pick<ListSetup, 'queue' | 'screen'>): void {
+export function openDueToday({ queue, screen }: Pick<ListSetup, 'queue' | 'screen'>): Promise<void> {
   screen.setState({ bench: 'queue', panel: null, viewId: null })
-  void queue.ask({ queue: 'allOpen', conditions: [dueToday(Date.now())], text: '' })
+  return queue.ask({ queue: 'allOpen', conditions: [dueToday(Date.now())], text: '' })
 }

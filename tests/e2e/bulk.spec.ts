@@ -22,6 +22,7 @@ test('five marked rows are accepted; the one that a colleague holds is left and 
 
   const operator = await signIn(page)
   await operator.goTo('j')
+  await expect(operator.focused()).toContainText('待受理')
   await expect(operator.row(held).locator('[col-id="claim"]')).toContainText(/\d+ 分/)
   await operator.keys('Home', 'x', 'Shift+j', 'Shift+j', 'Shift+j', 'Shift+j')
   await expect(page.getByText('已选 5')).toBeVisible()

@@ -4,6 +4,8 @@ import { actById } from './acts.ts'
 /** Performs acts one after the other, so that a key pressed during an act works on what the act has left. */
 export type Performer = {
   readonly perform: (id: string) => void
+  /** What leads to another list, in the same order: a key pressed behind it works on the new one. */
+  readonly follow: (way: () => Promise<void> | void) => void
   /** What acts work with from now on; nothing is performed before the first time. */
   readonly workWith: (bench: Bench) => void
 }
@@ -38,6 +40,9 @@ export function createPerformer(failed: (error: unknown) => void): Performer {
       const act = actById(id)
       if (act === undefined) return
       queue = queue.then(() => run(act)).catch(failed)
+    },
+    follow(way) {
+      queue = queue.then(way).catch(failed)
     },
     workWith(next) {
       bench = next

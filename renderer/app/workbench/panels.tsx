@@ -55,9 +55,9 @@ export function Panels(props: PanelsProps) {
             close()
             const to = queueOfAct(id)
             const view = all.find((each) => each.id === viewOfAct(id))
-            if (to !== null) openQueue(bench, to)
-            else if (view !== undefined) openView(bench, view)
-            else if (id === 'dueToday') openDueToday(bench)
+            if (to !== null) void openQueue(bench, to)
+            else if (view !== undefined) void openView(bench, view)
+            else if (id === 'dueToday') void openDueToday(bench)
             else perform(id)
           }}
           onGo={onGo}

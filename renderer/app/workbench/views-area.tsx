@@ -26,7 +26,7 @@ export function ViewsArea(props: ViewsAreaProps) {
       counts={counts.views}
       saving={props.saving}
       onOpen={(view) => {
-        openView(bench, view)
+        void openView(bench, view)
         props.onClose()
         queue.say({ text: t('views.opened', { name: view.name }), kind: 'done' })
       }}

@@ -117,15 +117,15 @@ export function Workbench(props: WorkbenchProps) {
               views={named.map(({ id, name }) => ({ id, name, count: viewCounts.views.get(id) }))}
               extra={{ dueToday: viewCounts.today, quarantine: status?.quarantined ?? null }}
               onGo={(to) => {
-                openQueue(bench, to)
+                void openQueue(bench, to)
                 focusList()
               }}
               onExtra={(place) => {
-                jumpTo(bench, place)
+                void jumpTo(bench, place)
                 focusList()
               }}
               onView={(at) => {
-                jumpTo(bench, at)
+                void jumpTo(bench, at)
                 focusList()
               }}
             />
@@ -190,7 +190,7 @@ function useBench(props: WorkbenchProps): LiveBench {
     t,
     names,
   }
-  const jump = useRef<(to: JumpPlace) => void>(() => undefined)
+  const jump = useRef<(to: JumpPlace) => Promise<void> | void>(() => undefined)
   useEffect(() => {
     jump.current = (to) => jumpTo(bench, to)
   })
@@ -214,7 +214,7 @@ function useBench(props: WorkbenchProps): LiveBench {
         perform: performer.perform,
         jumpTo: (to) => {
           screen.setState({ jumping: false })
-          if (to !== null) jump.current(to)
+          if (to !== null) performer.follow(() => jump.current(to))
         },
       }),
     [screen, queue, performer],
@@ -235,13 +235,12 @@ function placeOf(viewId: string | null, query: Query): string {
   return viewId ?? (isDueToday(query) ? 'dueToday' : query.queue)
 }
 
-function jumpTo(bench: Bench, to: JumpPlace): void {
+function jumpTo(bench: Bench, to: JumpPlace): Promise<void> | void {
   const { queue, screen, views, t } = bench
-  if (typeof to === 'number') {
-    const view = views.state.getState().views[to - 1]
-    if (view === undefined) queue.say({ text: t('views.none', { number: to }), kind: 'refused' })
-    else openView(bench, view)
-  } else if (to === 'dueToday') openDueToday(bench)
-  else if (to === 'quarantine') screen.setState({ panel: { kind: 'quarantine' } })
-  else openQueue(bench, to)
+  if (to === 'dueToday') return openDueToday(bench)
+  if (to === 'quarantine') return screen.setState({ panel: { kind: 'quarantine' } })
+  if (typeof to !== 'number') return openQueue(bench, to)
+  const view = views.state.getState().views[to - 1]
+  if (view !== undefined) return openView(bench, view)
+  return queue.say({ text: t('views.none', { number: to }), kind: 'refused' })
 }
