@@ -41,6 +41,7 @@ test('Ctrl+G goes to a number, a row and a time', async ({ desk }) => {
   const { page } = desk
   const operator = await signIn(page)
   await operator.keys('End')
+  await expect.poll(operator.focusedNo).not.toBe('')
   const last = await operator.focusedNo()
   await operator.keys('Home')
   await expect.poll(operator.focusedNo).not.toBe(last)

@@ -67,16 +67,16 @@ export function useKeptLayout(store: StoreClient, owner: string, screen: Screen)
   useEffect(() => {
     const key = `${owner}/list`
     let timer: ReturnType<typeof setTimeout> | null = null
-    let isTouched = false
+    // What the grid says about itself before the kept layout has been read is nobody's wish.
+    let isRead = false
     void store.request('kept.list', { shelf: 'views' }).then((kept) => {
       const value = kept.find((each) => each.key === key)?.value
-      if (isTouched || !isRecord(value)) return
-      const layout = readLayout(value['columns'], 'list')
-      if (layout.ok) screen.setState({ layout: layout.value })
+      const layout = isRecord(value) ? readLayout(value['columns'], 'list') : null
+      if (layout?.ok === true) screen.setState({ layout: layout.value })
+      isRead = true
     })
     const stop = screen.subscribe((state, before) => {
-      if (state.layout === before.layout) return
-      isTouched = true
+      if (!isRead || state.layout === before.layout) return
       // Not later than this after the first change: a head that is being dragged must not put it off for ever.
       timer ??= setTimeout(write, WRITE_AFTER_MS)
     })

@@ -56,10 +56,14 @@ export function createDispatchStore({ client, units, drafts }: Desk): StoreApi<D
       done: 0,
       load: async (cases) => {
         place = { kind: 'dispatch', cases }
+        set({ ...emptyDraft, phase: 'loading' })
         const kept = (await drafts.open(place)) as DispatchDraft | null
         const read = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
+        // What a fast hand has chosen while the case was being read stays chosen.
+        const { lead, assist, instruction } = get()
+        const isBegun = lead !== null || assist.length > 0 || instruction !== ''
         set({
-          ...(kept ?? emptyDraft),
+          ...(isBegun ? {} : (kept ?? emptyDraft)),
           views: read.filter((view) => view !== null),
           phase: 'ready',
         })
