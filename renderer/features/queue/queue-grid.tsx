@@ -39,7 +39,8 @@ type Inner = QueueGridProps & { readonly t: Translate; readonly language: Langua
 function GridInOneLanguage(props: Inner) {
   const { queue, layout, rowHeight, t, names, language } = props
   const host = useRef<HTMLDivElement>(null)
-  const grid = useRef<RowGrid<Row> | null>(null)
+  // Made a moment after the first drawing; what has changed until then is given to it when it is there.
+  const [grid, setGrid] = useState<RowGrid<Row> | null>(null)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -96,7 +97,7 @@ function GridInOneLanguage(props: Inner) {
   const made = useCallback(
     (handle: RowGrid<Row>) => {
       unbind.current?.()
-      grid.current = handle
+      setGrid(handle)
       unbind.current = queue.bind(handle)
       const { cursor } = queue.state.getState()
       if (cursor !== null) handle.show(cursor.index)
@@ -104,11 +105,11 @@ function GridInOneLanguage(props: Inner) {
     [queue],
   )
 
-  useEffect(() => grid.current?.setColumns(columns), [columns])
-  useEffect(() => grid.current?.setRowHeight(rowHeight), [rowHeight])
+  useEffect(() => grid?.setColumns(columns), [grid, columns])
+  useEffect(() => grid?.setRowHeight(rowHeight), [grid, rowHeight])
   const now = useNow(DEADLINES_EVERY_MS)
-  useEffect(() => grid.current?.redraw(['dueAt', 'claim']), [now])
-  useEffect(() => grid.current?.redraw(['title']), [drafted])
+  useEffect(() => grid?.redraw(['dueAt', 'claim']), [grid, now])
+  useEffect(() => grid?.redraw(['title']), [grid, drafted])
 
   return (
     <div ref={host} className="queue-grid-place">
