@@ -8,9 +8,8 @@ export default defineConfig({
   // One application at a time: each is five processes, and two cores are what we promise to work on.
   workers: 1,
   fullyParallel: false,
-  // A test that passes only the second time has found something: it is listed as flaky, and looked at. On a machine that
-  // others share one of sixty keyboards-in-a-hurry may stumble, which must not hide what the other fifty-nine say.
-  retries: process.env.CI === undefined ? 0 : 1,
+  // A test that passes only the second time has found something.
+  retries: 0,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
