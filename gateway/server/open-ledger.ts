@@ -12,6 +12,7 @@ import { openDirectory } from '../database/pglite.ts'
 import { openServer } from '../database/postgres.ts'
 import { recountLedger } from '../ledger/recount.ts'
 import { createRulebook, type Rulebook } from '../ledger/rulebook.ts'
+import { forgottenChannels } from './forgotten-channels.ts'
 import { refusedSettings, refusedStore } from './production-database.ts'
 
 export type Store =
@@ -70,6 +71,8 @@ export async function openLedger(
   return closingOnFault(opened.value, async (database) => {
     const refused = await refusedByMode(database, configuration.value)
     if (refused.length > 0) return fail(notForProduction(refused))
+    const forgotten = await forgottenChannels(database, reference.channels, configuration.value.say)
+    if (forgotten.length > 0) return fail(faulty(forgotten))
     await prepare(database, mode, now())
     const rulebook = createRulebook(reference)
     const recount = await recountLedger({ database, rulebook }, now)
@@ -104,7 +107,11 @@ function otherRules({ say }: Configuration): StartFault {
     '另一节点刚启用了别的时限规则，请让各节点用同一份配置再启动',
     'another node has just put other time limits into force; give all nodes the same configuration and start again',
   )
-  return { code: 'configurationFaulty', detail: `\n${sentence}` }
+  return faulty([sentence])
+}
+
+function faulty(sentences: readonly string[]): StartFault {
+  return { code: 'configurationFaulty', detail: `\n${sentences.join('\n')}` }
 }
 
 /** A ledger that was once in service is never opened with a trial's configuration: everybody knows its passwords. */
@@ -125,7 +132,7 @@ async function configurationOf(configFile: string | null): Promise<Result<Config
   if (configFile === null) return ok(await demonstrationConfiguration())
   const read = await readConfigurationFile(configFile)
   if (read.ok) return read
-  return fail({ code: 'configurationFaulty', detail: `\n${read.fault.join('\n')}` })
+  return fail(faulty(read.fault))
 }
 
 async function openStore(store: Store): Promise<Result<Database, StartFault>> {
