@@ -23,6 +23,14 @@ describe('find', () => {
     expect(find(hotline, 'x')).toEqual({ from: 7, to: 8 })
   })
 
+  it('reads over signs between words, and never begins or ends with one', () => {
+    const name = findable('退单、退单处理')
+    expect(find(name, 'tdtdcl')).toEqual({ from: 0, to: 7 })
+    expect(find(name, 'td')).toEqual({ from: 0, to: 2 })
+    expect(find(name, 'dtd')).toEqual({ from: 1, to: 5 })
+    expect(find(findable('单、号'), 'dx')).toBeNull()
+  })
+
   it('finds nothing where characters in between would have to be left out', () => {
     expect(find(station, 'wr')).toBeNull()
     expect(find(station, '')).toBeNull()

@@ -11,6 +11,8 @@ export type Findable = { readonly text: string; readonly readings: readonly (rea
 export type Hit = { readonly from: number; readonly to: number }
 
 const han = /\p{Script=Han}/u
+/** 退单、退单处理 is found by tdtd: nobody types what stands between words. */
+const betweenWords = /^[^\p{L}\p{N}]$/u
 
 /** Costs some microseconds a character: make once, keep. */
 export function findable(text: string): Findable {
@@ -57,7 +59,9 @@ function fits(search: Search, at: number, typed: number): number | null {
       if (rest !== null) return rest + 1
     }
   }
-  return null
+  if (typed === 0 || !betweenWords.test(character)) return null
+  const rest = fits(search, at + 1, typed)
+  return rest === null ? null : rest + 1
 }
 
 /** Every word (separated by blanks) must be found somewhere; null when one is not. Hits are sorted and may touch. */

@@ -21,5 +21,5 @@ export function say(what: SayKind) {
 }
 
 export function showSay(bench: Bench, what: SayKind, rows: readonly Row[]): void {
-  bench.screen.setState({ panel: { kind: 'say', what, cases: rows.map((row) => row.id) } })
+  if (rows.length > 0) bench.screen.setState({ panel: { kind: 'say', what, cases: rows.map((row) => row.id) } })
 }

@@ -3,6 +3,7 @@ import type { StoreClient } from '../../desk/store-client.ts'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Query } from '../../store/query/query.ts'
 import { createChangedRows } from './changed-rows.ts'
+import { cursorRowOf } from './cursor-row.ts'
 import type { Row } from '../../store/protocol.ts'
 import { createQueueMarks } from './queue-marks.ts'
 import type { Queue, QueueState } from './queue-state.ts'
@@ -61,12 +62,7 @@ export function createQueue(client: StoreClient, { view, first, owner }: QueuePa
       return found !== null && held.goTo(found.id)
     },
     goToChanged: () => goToChanged(held.goTo),
-    async cursorRow() {
-      const { cursor, row } = state.getState()
-      if (cursor === null || row !== null) return row
-      const fetched = await held.rows(cursor.index, cursor.index + 1)
-      return fetched?.[0] ?? null
-    },
+    cursorRow: () => cursorRowOf({ client, state, held }),
     ...marks,
     say: (said) => state.setState({ said }),
     bind: held.bind,
