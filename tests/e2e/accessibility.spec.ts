@@ -1,29 +1,17 @@
 // Every main screen in both themes under axe, in the real window; then keyboard, large text, forced colours.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violationsOf } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { signIn, type Operator } from './fixtures/operator.ts'
 
 const themes = ['light', 'dark'] as const
-
-/** Says rule and place; empty when nothing is wrong. In legacy mode axe needs no second page, which Electron has not. */
-async function violations(page: Page, screen: string): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true)
-  // What lies under a dialog has been looked at by itself, and axe takes seconds for a full list.
-  if ((await page.locator('[role="dialog"]').count()) > 0) builder.include('[role="dialog"]')
-  const { violations: found, passes } = await builder.analyze()
-  expect(passes.length, `${screen} was looked at`).toBeGreaterThan(10)
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${screen}: ${id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1] ?? ''}`),
-  )
-}
 
 async function inBothThemes(page: Page, screen: string): Promise<readonly string[]> {
   const all: string[] = []
   for (const theme of themes) {
     await page.evaluate((wished) => window.desk.request('settings.change', { theme: wished }), theme)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    all.push(...(await violations(page, `${screen} ${theme}`)))
+    all.push(...(await violationsOf(page, `${screen} ${theme}`)))
   }
   return all
 }

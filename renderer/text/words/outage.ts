@@ -43,12 +43,12 @@ export const outageWords = words({
     'The journal on this machine cannot be written. Stop and call the administrator',
   ],
   'trouble.storageFailed': [
-    '本机库写不进去，正在重试。办的事在本机日志里，没有丢。一直这样就叫管理员',
-    'The local store cannot be written and is tried again. Your work is in the journal, nothing is lost. Call the administrator if it stays so',
+    '本机库写不进去，正在重试。办的事在本机日志里，没有丢。看看磁盘满没满，一直这样就叫管理员',
+    'The local store cannot be written and is tried again. Your work is in the journal, nothing is lost. See whether the disk is full; call the administrator if it stays so',
   ],
   'trouble.storeFailed': [
-    '本机库写不进去，正在重试。办的事在本机日志里，没有丢。一直这样就叫管理员',
-    'The local store cannot be written and is tried again. Your work is in the journal, nothing is lost. Call the administrator if it stays so',
+    '本机库写不进去，正在重试。办的事在本机日志里，没有丢。看看磁盘满没满，一直这样就叫管理员',
+    'The local store cannot be written and is tried again. Your work is in the journal, nothing is lost. See whether the disk is full; call the administrator if it stays so',
   ],
   'trouble.pageDamaged': [
     '本机库有一页坏了，正从网关重取，照常办理',
