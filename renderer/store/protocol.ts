@@ -168,6 +168,8 @@ export type DeskStatus = {
   readonly bootstrap: { readonly done: number; readonly total: number } | null
   /** Something a person must know about the store itself (closed code), e.g. `diskFull`, `pageRepaired`, `epochChanged`. */
   readonly trouble: string | null
+  /** Nothing is sent any more until a person acts; `trouble` says why. */
+  readonly halted: boolean
 }
 
 /** A case as the card shows it: base with every pending command of this terminal on top. */

@@ -17,7 +17,8 @@ export function deskStatus(base: Base): DeskStatus {
   const { gatewayStatus, cursor, link } = base
   const { snapshot } = cursor
   const queue = { waiting: waiting.length, linkUp: link.up, linkSince: link.since, movedAt: base.movedAt }
-  const stillSince = stuckSince(queue, base.clock())
+  // Whoever has been told that nothing is sent is not told to try again.
+  const stillSince = base.halted === null ? stuckSince(queue, base.clock()) : null
   return {
     link,
     ...gatewayFacts(gatewayStatus),
@@ -29,6 +30,7 @@ export function deskStatus(base: Base): DeskStatus {
     conflicts: conflicts.length,
     bootstrap: snapshot === null ? null : { done: snapshot.done, total: snapshot.total },
     trouble: troubles.find((code) => base.troubles.has(code)) ?? base.halted ?? beganAgain(base),
+    halted: base.halted !== null,
   }
 }
 

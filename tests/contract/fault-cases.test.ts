@@ -11,7 +11,7 @@ const rows = readFileSync('docs/fault-cases.md', 'utf8')
   })
 /** A file, and where a name follows it, how a test in it begins. */
 const mentions = rows.flatMap(({ n, tests }) =>
-  [...tests.matchAll(/`((?:tests\/soak\/[^`]+|[^`]+\.(?:test|spec))\.tsx?)`(?: “([^”]+)”)?/g)].map(
+  [...tests.matchAll(/`((?:tests\/(?:soak|bench)\/[^`]+|[^`]+\.(?:test|spec))\.tsx?)`(?: “([^”]+)”)?/g)].map(
     ([, file = '', name]) => ({
       n,
       file,
@@ -35,8 +35,8 @@ test('every test that the table names is there', () => {
   const missing = mentions.filter(({ file, name }) => {
     if (!existsSync(file)) return true
     const text = readFileSync(file, 'utf8')
-    // A soak counts what it saw by name; it has no tests of a runner.
-    if (file.startsWith('tests/soak/')) return name !== undefined && !text.includes(name)
+    // A soak or a bench counts what it saw by name; it has no tests of a runner.
+    if (/^tests\/(?:soak|bench)\//.test(file)) return name !== undefined && !text.includes(name)
     const names = [...text.matchAll(/\b(?:test|it|describe)(?:\.each(?:<[^(]*>)?\([\s\S]*?\))?\(\s*(['"`])(.*?)\1,/g)]
     // Names of tests in template literals hold values that the table leaves out.
     const has = names.some(([, , found = '']) =>

@@ -101,6 +101,8 @@ test('a copied machine is stopped, says so and keeps what waits', async ({ launc
   await operator.picture('cloned-terminal')
   await operator.keys('w')
   await expect(page.getByRole('dialog')).toContainText('待送 1 条')
+  await expect(page.getByRole('dialog')).toContainText('已停止送出')
+  await expect(operator.status).toContainText('已停止送出')
   await operator.picture('cloned-terminal-outbox')
   await operator.keys('Escape')
   await expect(operator.row(no)).toContainText('不受理')

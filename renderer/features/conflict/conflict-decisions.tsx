@@ -30,7 +30,7 @@ export function ConflictDecisions(props: DecisionsProps) {
       possible: mine.ok,
     },
     {
-      word: t('conflict.decide.both'),
+      word: t(item.command.kind === 'dispatch' ? 'conflict.decide.both' : 'conflict.decide.both.keep'),
       hint: both.ok ? t(`conflict.decide.both.${both.how}`, units) : impossible(both, t),
       possible: both.ok,
     },

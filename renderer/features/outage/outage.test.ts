@@ -29,6 +29,7 @@ function status(
     quarantined: 0,
     bootstrap: null,
     trouble: null,
+    halted: false,
     ...change,
   }
 }

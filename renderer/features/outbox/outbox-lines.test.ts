@@ -6,7 +6,7 @@ const status: DeskStatus = {
   link: { up: false, since: 0, lastAnswerAt: 0, nextAttemptAt: null, fault: 'unreachable', clockSkewMs: 0 },
   networks: [],
   ...{ waitingLocal: 2, waitingLedger: 0, oldestWaitingAt: 0, stuck: false, conflicts: 0 },
-  ...{ services: null, quarantined: 0, bootstrap: null, trouble: null },
+  ...{ services: null, quarantined: 0, bootstrap: null, trouble: null, halted: false },
 }
 
 function item(n: number, text: string): OutboxItem {

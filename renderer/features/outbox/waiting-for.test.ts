@@ -11,7 +11,7 @@ function status(up: boolean, government = true, police = true): DeskStatus {
     link: { up, since: 0, lastAnswerAt: 0, nextAttemptAt: null, fault: null, clockSkewMs: 0 },
     networks: [network('police', police), network('government', government)],
     ...{ waitingLocal: 2, waitingLedger: 37, oldestWaitingAt: 0, stuck: false, conflicts: 1 },
-    ...{ services: null, quarantined: 0, bootstrap: null, trouble: null },
+    ...{ services: null, quarantined: 0, bootstrap: null, trouble: null, halted: false },
   }
 }
 
@@ -30,6 +30,13 @@ describe('waitingFor', () => {
     expect(waitingFor(item(3, 'ledger'), status(true, false), null)).toEqual({ code: 'network', network: 'government' })
     expect(waitingFor(item(3, 'ledger', 'police'), status(true, false), null)).toEqual({ code: 'echo' })
     expect(waitingFor(item(4, 'refused'), status(false), null)).toEqual({ code: 'refused' })
+  })
+
+  it('says that nothing is sent any more, instead of promising it', () => {
+    const halted = { ...status(true), halted: true }
+    expect(waitingFor(item(1, 'local'), halted, 1)).toEqual({ code: 'halted' })
+    expect(waitingFor(item(2, 'local'), { ...halted, link: status(false).link }, 1)).toEqual({ code: 'halted' })
+    expect(waitingFor(item(3, 'ledger', 'police'), halted, null)).toEqual({ code: 'echo' })
   })
 
   it('names a network over the box only when it is the only one down', () => {

@@ -3,7 +3,7 @@ import type { NetworkId } from '#shared/domain/channel/channel.ts'
 import type { DeskStatus, OutboxItem } from '../../store/protocol.ts'
 
 export type WaitingFor =
-  | { readonly code: 'gateway' | 'sending' | 'before' | 'echo' }
+  | { readonly code: 'gateway' | 'halted' | 'sending' | 'before' | 'echo' }
   | { readonly code: 'network'; readonly network: NetworkId }
   | { readonly code: 'refused' }
 
@@ -11,6 +11,7 @@ export type WaitingFor =
 export function waitingFor(item: OutboxItem, status: DeskStatus, first: number | null): WaitingFor {
   if (item.state === 'refused') return { code: 'refused' }
   if (item.state === 'local') {
+    if (status.halted) return { code: 'halted' }
     if (!status.link.up) return { code: 'gateway' }
     return { code: item.n === first ? 'sending' : 'before' }
   }

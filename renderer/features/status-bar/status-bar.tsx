@@ -49,7 +49,7 @@ export function StatusBar(props: StatusBarProps) {
 
 function Waiting(props: { readonly status: DeskStatus; readonly now: Instant; readonly onOutbox: () => void }) {
   const { t } = useWords()
-  const { waitingLocal, stuck, stuckSince, networks } = props.status
+  const { waitingLocal, stuck, stuckSince, networks, halted } = props.status
   const waitingLedger = waitingInLedger(props.status)
   if (stuck) {
     const age = ageWords(props.now - (stuckSince ?? props.now), t)
@@ -75,7 +75,7 @@ function Waiting(props: { readonly status: DeskStatus; readonly now: Instant; re
         <button type="button" className="bar-item is-waiting" onClick={props.onOutbox}>
           <ShapeView shape={localShape} className="sync-mark" />
           <b>{t('bar.local', { count: waitingLocal })}</b>
-          <span className="bar-quiet">{t('bar.local.why')}</span>
+          <span className="bar-quiet">{t(halted ? 'bar.local.halted' : 'bar.local.why')}</span>
         </button>
       )}
       {waitingLedger === 0 ? null : (

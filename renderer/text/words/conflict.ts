@@ -47,6 +47,7 @@ export const conflictWords = words({
   'conflict.decide.mine.reclassify': ['改类别为我选的', 'Reclassifies to mine'],
   'conflict.decide.mine.unmerge': ['先从 {{no}} 拆回，再并入', 'Takes it out of {{no}} first, then merges'],
   'conflict.decide.both': ['两家都办', 'Both'],
+  'conflict.decide.both.keep': ['都留下', 'Keep both'],
   'conflict.decide.both.dispatch': [
     '{{theirs}}主办，{{mine}}协办，我的办理要求记入备注',
     '{{theirs}} leads, {{mine}} assists; my instruction is added as a note',

@@ -14,6 +14,7 @@ export const outboxWords = words({
   'outbox.refused': ['退回，需要你定', 'Refused, you decide'],
   'outbox.refused.hint': ['没有生效，也没有丢', 'Without effect, and not lost'],
   'outbox.why.gateway': ['已存本机，等网关', 'Saved here, waiting for the gateway'],
+  'outbox.why.halted': ['已存本机，已停止送出', 'Saved here, sending has stopped'],
   'outbox.why.sending': ['已存本机，正在送', 'Saved here, being sent'],
   'outbox.why.before': ['等前面的先入账', 'Waits for those before it'],
   'outbox.why.network': ['已入账，等{{network}}', 'In the ledger, waiting for the {{network}}'],

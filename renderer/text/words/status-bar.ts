@@ -13,6 +13,7 @@ export const statusBarWords = words({
   'bar.allIn': ['全部已入账', 'Everything is in the ledger'],
   'bar.toDeliver': ['待发送 {{count}}', '{{count}} to send'],
   'bar.local': ['只在本机 {{count}}', '{{count}} on this machine only'],
+  'bar.local.halted': ['已停止送出', 'sending has stopped'],
   'bar.local.why': ['已存本机，等网关', 'saved on this machine, waiting for the gateway'],
   'bar.ledger': ['待送 {{count}}', '{{count}} waiting'],
   'bar.ledger.why': ['已入账，等{{network}}', 'in the ledger, waiting for the {{network}}'],
