@@ -1,3 +1,4 @@
+import './card-actions.css'
 import { useDesk } from '../../desk/access.tsx'
 import type { CaseView } from '../../store/protocol.ts'
 import { useWords } from '../../text/translate.ts'

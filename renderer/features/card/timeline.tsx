@@ -1,3 +1,4 @@
+import './timeline.css'
 import { useMemo, useState } from 'react'
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import { useDesk } from '../../desk/access.tsx'

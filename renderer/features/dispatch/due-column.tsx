@@ -1,3 +1,4 @@
+import './due-column.css'
 import { useMemo } from 'react'
 import { rulesChanges } from '#shared/domain/case/recount.ts'
 import { clockForClass, ruleOf } from '#shared/domain/case/timing.ts'

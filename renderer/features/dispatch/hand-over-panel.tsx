@@ -1,4 +1,5 @@
 import './dispatch.css'
+import './hand-over.css'
 import { useRef, useState } from 'react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
