@@ -192,6 +192,8 @@ function sayFailure(code: string, detail: string, t: Translate): string {
     case 'portTaken':
     case 'dataDirectoryInUse':
     case 'databaseTooNew':
+    case 'configurationFaulty':
+    case 'notForProduction':
       return t(`signIn.failed.${code}`, { detail })
     default:
       return t('signIn.failed', { code })

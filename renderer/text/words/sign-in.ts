@@ -32,6 +32,14 @@ export const signInWords = words({
     '网关没启动起来：数据是更新的版本写的（{{detail}}）。换新版程序，数据没有动',
     'The gateway did not start: its data was written by a newer version ({{detail}}). Use that version; nothing was changed',
   ],
+  'signIn.failed.configurationFaulty': [
+    '网关没启动起来，它的配置要改，数据没有动：{{detail}}',
+    'The gateway did not start; its configuration must be changed, its data was not touched: {{detail}}',
+  ],
+  'signIn.failed.notForProduction': [
+    '网关没启动起来，正式运行还缺：{{detail}}',
+    'The gateway did not start; service wants: {{detail}}',
+  ],
   'signIn.retry': ['再启动一次', 'Start it again'],
   'signIn.running': ['网关已就绪', 'The gateway is ready'],
   'signIn.remote': ['网关 {{url}}', 'Gateway {{url}}'],
