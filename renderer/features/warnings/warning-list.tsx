@@ -13,6 +13,8 @@ type ListProps = {
   /** Title of the newest case, for matters whose appeals share no named object. */
   readonly titleOf: (line: Line) => string
   readonly now: Instant
+  /** Everything has been read: only then is an empty list the truth. */
+  readonly isComplete: boolean
   readonly onChoose: (at: number) => void
 }
 
@@ -24,18 +26,18 @@ export function WarningList(props: ListProps) {
   return (
     <nav className="warning-list" aria-label={t('warnings.list')}>
       <h2>
-        {t('warnings.matters')} <span>{matters}</span>
+        {t('warnings.matters')} <CountSoFar {...props} count={matters} />
       </h2>
-      {matters === 0 ? <p className="warning-none">{t('warnings.noMatters')}</p> : null}
+      {matters === 0 && props.isComplete ? <p className="warning-none">{t('warnings.noMatters')}</p> : null}
       <ol>
         {props.lines.slice(0, matters).map((line, at) => (
           <ListLine key={line.key} {...props} line={line} at={at} />
         ))}
       </ol>
       <h2>
-        {t('warnings.clues')} <span>{clues}</span>
+        {t('warnings.clues')} <CountSoFar {...props} count={clues} />
       </h2>
-      {clues === 0 ? <p className="warning-none">{t('warnings.noClues')}</p> : null}
+      {clues === 0 && props.isComplete ? <p className="warning-none">{t('warnings.noClues')}</p> : null}
       <ol>
         {props.lines.slice(matters).map((line, at) => (
           <ListLine key={line.key} {...props} line={line} at={matters + at} />
@@ -47,6 +49,10 @@ export function WarningList(props: ListProps) {
       </footer>
     </nav>
   )
+}
+
+function CountSoFar(props: { readonly count: number; readonly isComplete: boolean }) {
+  return <span>{props.isComplete ? props.count : `${props.count === 0 ? '' : props.count}…`}</span>
 }
 
 function ListLine(props: ListProps & { readonly line: Line; readonly at: number }) {
