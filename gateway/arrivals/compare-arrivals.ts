@@ -4,9 +4,10 @@
  * It only ever writes what it found; whether two are one matter is for a person to say.
  */
 import type { CaseRecord } from '#shared/domain/case/record.ts'
+import { DAY } from '#shared/domain/core/instants.ts'
 import type { Database } from '../database/database.ts'
 import { onlyRow } from '../database/database.ts'
-import { createKnownCases, learnCase, likelyRepeats, type KnownCases, LOOK_BACK } from './known-cases.ts'
+import { createKnownCases, learnCase, likelyRepeats, type KnownCases } from './known-cases.ts'
 import { keepRepeats, readComparedTo, type FoundRepeat } from './kept-repeats.ts'
 
 export type Comparing = {
@@ -26,6 +27,8 @@ type Context = {
 /** Cases of one piece. */
 const AT_ONCE = 64
 const WORK_MS = 5
+/** What came earlier than this is no arrival but somebody's past. */
+const LOOK_BACK = 90 * DAY
 /** A position without a find is written down only now and then: not every command is to cause a second write. */
 const SAVED_AFTER = 500
 /** Open cases and closed ones that are read at the start, newest first: together less than may be known. */

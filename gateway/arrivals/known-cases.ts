@@ -1,17 +1,17 @@
 /**
- * What the finder knows on this node: open cases, and closed ones received in the last 90 days, as a terminal does
+ * What the finder knows on this node: open cases, and closed ones received in the last year, as a terminal does
  * (renderer/store/repeats.ts). At most `MOST_KNOWN`; beyond that the one known longest leaves. About 2 kB of memory each.
  */
 import type { CaseRecord } from '#shared/domain/case/record.ts'
-import { DAY, type Instant } from '#shared/domain/core/instants.ts'
+import type { Instant } from '#shared/domain/core/instants.ts'
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
 import { add, createRepeatIndex, narrow, remove, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
+import { isOffered } from '#shared/domain/repeats/scoring/relation.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
-import { isOver, isSameSubject, subjectOfCase } from '#shared/domain/repeats/subject-of-case.ts'
+import { CLOSED_LOOK_BACK, isOver, isSameSubject, subjectOfCase } from '#shared/domain/repeats/subject-of-case.ts'
 import type { RepeatSubject, RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
 
 export const MOST_KNOWN = 150_000
-export const LOOK_BACK = 90 * DAY
 /** To start with; the index grows. */
 const EXPECTED = 60_000
 /** Likely ones are among the first few. */
@@ -29,14 +29,14 @@ export function createKnownCases(): KnownCases {
 export function learnCase(known: KnownCases, record: CaseRecord, now: Instant): boolean {
   const { id, status, receivedAt } = record.state
   const subject = subjectOfCase(record)
-  const takesPart = status !== 'merged' && !(isOver(status) && receivedAt < now - LOOK_BACK)
+  const takesPart = status !== 'merged' && !(isOver(status) && receivedAt < now - CLOSED_LOOK_BACK)
   const before = known.subjects.get(id)
   if (subject === null || !takesPart) {
     forget(known, id)
     return false
   }
   const isNew = before === undefined || !isSameSubject(before, subject)
-  if (!isNew && before.closed === subject.closed) return false
+  if (!isNew && before.closedAt === subject.closedAt) return false
   forget(known, id)
   known.subjects.set(id, subject)
   add(known.index, subject)
@@ -51,7 +51,7 @@ function forget(known: KnownCases, id: number): void {
   known.subjects.delete(id)
 }
 
-/** What the case likely repeats; a matter that is over is one only if the same person raises it again. */
+/** What the case likely repeats; a matter that is over only where the same person raised it. */
 export function likelyRepeats(known: KnownCases, record: CaseRecord): readonly RepeatSuggestion[] {
   const subject = known.subjects.get(record.state.id)
   if (subject === undefined) return []
@@ -59,7 +59,7 @@ export function likelyRepeats(known: KnownCases, record: CaseRecord): readonly R
   return findRepeats(known.index, subject, LOOKED_AT).filter(
     ({ key, score, relation }) =>
       score >= LIKELY_SAME &&
-      (known.subjects.get(key)?.closed !== true || relation === 'reAppeal') &&
+      isOffered(known.subjects.get(key), relation) &&
       !different.includes(key) &&
       !links.some((link) => link.caseId === key),
   )

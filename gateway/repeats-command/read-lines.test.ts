@@ -28,6 +28,19 @@ test('both spellings of a field are read and a missing id becomes the line numbe
   expect(readLine('{}', 4)?.id).toBe('5')
 })
 
+test('when the case was closed is read, or taken to be when it came', () => {
+  const closing = (more: object): unknown =>
+    readLine(JSON.stringify({ title: 't', time: '2026-01-02 11:04:05', ...more }), 0)?.subject.closedAt
+  const received = Date.UTC(2026, 0, 2, 3, 4, 5)
+  expect(closing({})).toBeUndefined()
+  expect(closing({ closed: true })).toBe(received)
+  expect(closing({ closedAt: '2026-01-09 08:00' })).toBe(Date.UTC(2026, 0, 9))
+  expect(closing({ closed: true, closed_at: '2026-01-09T00:00:00Z' })).toBe(Date.UTC(2026, 0, 9))
+  expect(closing({ closed: true, closedAt: 'last week' })).toBe(received)
+  expect(closing({ closed: false, closedAt: '2026-01-09 08:00' })).toBeUndefined()
+  expect(readLine('{"title":"t","closed":true}', 0)?.subject.closedAt).toBe(0)
+})
+
 test('what is not an object is refused, not thrown', () => {
   expect(['{', '[]', 'null', '3', '"x"'].map((line) => readLine(line, 0))).toEqual([
     undefined,

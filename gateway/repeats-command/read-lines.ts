@@ -41,6 +41,17 @@ function minutesEast(zone: string | undefined): number {
   return zone.startsWith('-') ? -minutes : minutes
 }
 
+/** `closed: true` without a time was closed when it came: whatever came later comes again. `closed: false` is open. */
+function closingOf(
+  record: Readonly<Record<string, unknown>>,
+  receivedAt: number | undefined,
+): Pick<RepeatSubject, 'closedAt'> {
+  if (record['closed'] === false) return {}
+  const closedAt = instantOf(first(record, ['closedAt', 'closed_at']))
+  if (closedAt !== undefined) return { closedAt }
+  return record['closed'] === true ? { closedAt: receivedAt ?? 0 } : {}
+}
+
 /** `undefined` when the line is not a JSON object. A missing id becomes the line's number. */
 export function readLine(line: string, key: number): Line | undefined {
   let parsed: unknown
@@ -67,7 +78,7 @@ export function readLine(line: string, key: number): Line | undefined {
     ...present,
     ...('address' in record || 'place' in record ? { place: first(record, ['address', 'place']) } : {}),
     ...(receivedAt === undefined ? {} : { receivedAt }),
-    ...(record['closed'] === true ? { closed: true } : {}),
+    ...closingOf(record, receivedAt),
   }
   return { id: first(record, ['id', 'msg_id']) || String(key + 1), subject }
 }

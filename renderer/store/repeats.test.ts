@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { DAY } from '#shared/domain/core/instants.ts'
+import { DAY, HOUR } from '#shared/domain/core/instants.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { openCase } from './cases.ts'
 import { awaitClosed, createRepeats, MOST_CLOSED, takeClosed } from './repeats.ts'
@@ -127,6 +127,11 @@ function over(record: CaseRecord, status: 'closed' | 'archived' = 'closed', days
   }
 }
 
+const closedAt = (record: CaseRecord, at: number): CaseRecord => ({
+  ...record,
+  state: { ...record.state, closedAt: at },
+})
+
 const filling = Array.from({ length: 30 }, (_, index) => receivedRecord(index + 100))
 
 describe('closed cases', () => {
@@ -156,18 +161,20 @@ describe('closed cases', () => {
     expect((await openCase(again.store.base, 200))?.suggestions).toEqual([])
   })
 
-  it('are not offered to other people, nor when they came more than 90 days ago', async () => {
+  it('are not offered to other people, nor when they came more than a year ago', async () => {
     const { store } = await openTestStore({ database: freshName() })
     await bootstrap(store, [
       over(about(1, 0)),
-      over(about(2, 1, '19900007778'), 'closed', 91),
+      over(about(2, 1, '19900007778'), 'closed', 366),
+      over(about(5, 2, '19900007779'), 'closed', 300),
       about(3, 0),
       about(4, 1, '19900007778'),
+      about(6, 2, '19900007779'),
       ...filling,
     ])
     while (await store.maintain());
-    expect([3, 4].map((id) => likely(store, id))).toEqual([0, 0])
-    expect(store.base.repeats.closed).toEqual(new Set([1]))
+    expect([3, 4, 6].map((id) => likely(store, id))).toEqual([0, 0, 1])
+    expect(store.base.repeats.closed).toEqual(new Set([5, 1]))
     expect((await openCase(store.base, 3))?.suggestions.map(({ key }) => key)).not.toContain(1)
   })
 
@@ -182,7 +189,7 @@ describe('closed cases', () => {
     expect(likely(store, 200)).toBe(1)
   })
 
-  it('turn a likely repeat into a re-appeal when they close, and end it for other people', async () => {
+  it('stay offered to the same person when they close after the other came, and to nobody else', async () => {
     const { store } = await openTestStore({ database: freshName() })
     const [own, others] = [about(5, 0, '19900007777'), about(6, 1)]
     await bootstrap(store, [own, others, about(3, 0, '19900007777'), about(4, 1), ...filling])
@@ -190,6 +197,10 @@ describe('closed cases', () => {
     expect([3, 4].map((id) => likely(store, id))).toEqual([1, 1])
     await store.sync.applyChanges(changes([over(own, 'closed', 1), over(others, 'closed', 1)], 12))
     expect([3, 4, 5, 6].map((id) => likely(store, id))).toEqual([1, 0, 0, 0])
+    // It came while the other was being handled, so it does not raise it again.
+    expect((await openCase(store.base, 3))?.suggestions[0]).toMatchObject({ key: 5, relation: 'urge' })
+    await store.sync.applyChanges(changes([closedAt(over(own, 'closed', 1), TEST_NOW - HOUR)], 13))
+    expect([3, 5].map((id) => likely(store, id))).toEqual([1, 0])
     expect((await openCase(store.base, 3))?.suggestions[0]).toMatchObject({ key: 5, relation: 'reAppeal' })
   })
 

@@ -2,9 +2,9 @@
  * The finder of repeats over the open cases of the last 90 days. The finder says how alike two cases are; this file keeps
  * which pairs it called likely, so that a merge, a closing or a "different" changes the numbers without asking again.
  *
- * Closed and archived cases received in the same 90 days, at most the 60,000 received last, are there to be found only: a
- * newer open case of the same person may raise one again (reAppeal). They never ask themselves and have no number of their
- * own. They are read after all open cases were compared, while nobody waits; what was compared before that is asked again.
+ * Closed and archived cases received in the last year, at most the 60,000 received last, are there to be found only: an
+ * open case of the same person may raise one again (reAppeal), or have come while it was handled (RULES R3). They never ask
+ * themselves and have no number of their own. They are read after all open cases were compared, while nobody waits; what was compared before that is asked again.
  */
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
@@ -12,9 +12,10 @@ import type { Status } from '#shared/domain/case/status.ts'
 import { DAY, type Instant } from '#shared/domain/core/instants.ts'
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
 import { add, createRepeatIndex, remove, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
+import { isOffered } from '#shared/domain/repeats/scoring/relation.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
-import { isOver, isSameSubject, subjectOfCase } from '#shared/domain/repeats/subject-of-case.ts'
-import type { RepeatRelation, RepeatSubject, RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
+import { CLOSED_LOOK_BACK, isOver, isSameSubject, subjectOfCase } from '#shared/domain/repeats/subject-of-case.ts'
+import type { RepeatSubject, RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
 import type { CaseTable } from './columns/table.ts'
 import { isOpen } from './query/queues.ts'
 
@@ -96,7 +97,7 @@ export function isLookedAt(status: Status, receivedAt: Instant, now: Instant): b
 type Standing = { readonly id: CaseId; readonly status: Status; readonly receivedAt: Instant }
 
 function isTarget({ status, receivedAt }: Standing, now: Instant): boolean {
-  return isOver(status) && receivedAt >= now - LOOK_BACK
+  return isOver(status) && receivedAt >= now - CLOSED_LOOK_BACK
 }
 
 /** A case of which only the row is known; ignored unless it is a closed one that takes part and was not read. */
@@ -152,11 +153,11 @@ export function noteCase(repeats: Repeats, record: CaseRecord, now: Instant): vo
   const subject = subjectOfCase(record)
   if (subject === null) return
   const before = repeats.subjects.get(id)
-  if (before !== undefined && before.closed === subject.closed && isSameSubject(before, subject)) return
+  if (before !== undefined && before.closedAt === subject.closedAt && isSameSubject(before, subject)) return
   if (before !== undefined) remove(repeats.index, id)
   repeats.subjects.set(id, subject)
   add(repeats.index, subject)
-  if (subject.closed === true) return noteClosed(repeats, id, before !== undefined)
+  if (subject.closedAt !== undefined) return noteClosed(repeats, id, before !== undefined)
   repeats.closed.delete(id)
   if (before === undefined && repeats.comparedBefore.delete(id)) return
   unlink(repeats, id)
@@ -235,7 +236,7 @@ function scoreCase(repeats: Repeats, id: CaseId): void {
   if (repeats.closedUnread.size > 0) repeats.comparedEarly.add(id)
   repeats.recount.add(id)
   for (const { key, score, relation } of findRepeats(repeats.index, subject, LOOKED_AT)) {
-    if (score < LIKELY_SAME || !isOffered(repeats, key, relation) || isAnswered(repeats, id, key)) continue
+    if (score < LIKELY_SAME || !isOffered(repeats.subjects.get(key), relation) || isAnswered(repeats, id, key)) continue
     link(repeats, id, key)
     link(repeats, key, id)
   }
@@ -246,11 +247,6 @@ function link(repeats: Repeats, id: CaseId, other: CaseId): void {
   if (known === undefined) repeats.likely.set(id, new Set([other]))
   else known.add(other)
   repeats.recount.add(id)
-}
-
-/** A matter that is over cannot take anything in any more: only the same person may raise it again. */
-function isOffered(repeats: Repeats, other: CaseId, relation: RepeatRelation): boolean {
-  return !repeats.closed.has(other) || relation === 'reAppeal'
 }
 
 function isAnswered(repeats: Repeats, id: CaseId, other: CaseId): boolean {
@@ -283,7 +279,7 @@ export function suggestionsFor(repeats: Repeats, record: CaseRecord): readonly R
     .filter(
       ({ key, score, relation }) =>
         score >= LEAST_SHOWN &&
-        isOffered(repeats, key, relation) &&
+        isOffered(repeats.subjects.get(key), relation) &&
         !answers.includes(key) &&
         !isAnswered(repeats, id, key),
     )

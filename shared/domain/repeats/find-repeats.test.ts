@@ -84,13 +84,21 @@ describe('relations', () => {
   })
 
   test('R3 the same person after closing re-appeals', () => {
-    expect(suggestion(indexWith({ ...noise, closed: true }), again, 1)?.relation).toBe('reAppeal')
+    expect(suggestion(indexWith({ ...noise, closedAt: start + day }), again, 1)?.relation).toBe('reAppeal')
+  })
+
+  test('R3 what the same person sent before the closing belongs to the handling that was under way', () => {
+    const closed = indexWith({ ...noise, closedAt: start + 20 * day })
+    expect(suggestion(closed, again, 1)?.relation).toBe('urge')
+    expect(suggestion(closed, { ...again, channel: 'website' }, 1)?.relation).toBe('crossChannelRepeat')
+    const { receivedAt: _r, ...undated } = again
+    expect(suggestion(closed, undated, 1)?.relation).toBe('reAppeal')
   })
 
   test('R3 other people with the same matter are a mass incident, closed or not', () => {
     const fresh = { ...again, appellant: '王某某', phone: '19900009999' }
     expect(suggestion(indexWith(noise), fresh, 1)?.relation).toBe('massIncident')
-    expect(suggestion(indexWith({ ...noise, closed: true }), fresh, 1)?.relation).toBe('massIncident')
+    expect(suggestion(indexWith({ ...noise, closedAt: start + day }), fresh, 1)?.relation).toBe('massIncident')
   })
 
   test('R3 an unsigned letter with the same letters counts as the same person, a short one does not', () => {

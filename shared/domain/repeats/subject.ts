@@ -17,8 +17,8 @@ export type RepeatSubject = {
   readonly area?: string
   readonly channel?: string
   readonly receivedAt?: Instant
-  /** True when the case that holds this appeal has been closed. */
-  readonly closed?: boolean
+  /** When the case that holds this appeal was closed; left out while it is not. */
+  readonly closedAt?: Instant
 }
 
 export type RepeatRelation = 'crossChannelRepeat' | 'massIncident' | 'urge' | 'reAppeal'

@@ -3,7 +3,7 @@
 // says. Each appeal is asked about and then filed; a matter counts as closed twelve days after it was first told.
 
 import { createAppealSource, type Told } from '#gateway/demonstration/appeals.ts'
-import { DAY, MINUTE } from '#shared/domain/core/instants.ts'
+import { DAY, type Instant, MINUTE } from '#shared/domain/core/instants.ts'
 import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
 import { add, createRepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
@@ -18,11 +18,12 @@ const start = Date.UTC(2026, 8, 1)
 const closedAfter = 12 * DAY
 const between = 6 * MINUTE
 
-function subjectOf({ appeal, truth }: Told, key: number, closed: boolean): RepeatSubject {
+function subjectOf({ appeal, truth }: Told, key: number, closedAt?: Instant): RepeatSubject {
   const phone = appeal.phoneText.replace(/[^0-9]/g, '')
   return {
     ...{ key, title: appeal.title, text: appeal.text, place: appeal.place, area: truth.streetCode },
-    ...{ channel: appeal.channel, receivedAt: appeal.receivedAt, closed },
+    ...{ channel: appeal.channel, receivedAt: appeal.receivedAt },
+    ...(closedAt === undefined ? {} : { closedAt }),
     ...(phone === '' ? {} : { phone }),
     ...(/^[0-9]{17}[0-9Xx]$/.test(appeal.identityText) ? { identity: appeal.identityText } : {}),
     ...(appeal.appellantName.includes('某') ? {} : { appellant: appeal.appellantName }),
@@ -45,10 +46,11 @@ let closedUntil = 0
 function closeOldMatters(now: number): void {
   for (; closedUntil < matterOrder.length; closedUntil += 1) {
     const matter = matterOrder[closedUntil] ?? 0
-    if (now - (firstAt.get(matter) ?? now) < closedAfter) return
+    const closedAt = (firstAt.get(matter) ?? now) + closedAfter
+    if (now < closedAt) return
     for (const key of keysOf.get(matter) ?? []) {
       const one = told[key]
-      if (one !== undefined) add(index, subjectOf(one, key, true))
+      if (one !== undefined) add(index, subjectOf(one, key, closedAt))
     }
   }
 }
@@ -63,7 +65,7 @@ for (let key = 0; key < count; key += 1) {
   const one = source.nextWithTruth(now)
   const { matterId, relation } = one.truth
   const isKnown = firstAt.has(matterId)
-  const fresh = subjectOf(one, key, false)
+  const fresh = subjectOf(one, key)
   const likely = findRepeats(index, fresh, 10).filter(({ score }) => score >= LIKELY_SAME)
   for (const { key: other } of likely) if (told[other]?.truth.matterId === matterId) right += 1
   wrong += likely.filter(({ key: other }) => told[other]?.truth.matterId !== matterId).length

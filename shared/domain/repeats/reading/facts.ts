@@ -41,7 +41,7 @@ export type Facts = Reading & {
   /** How many different characters the plain text has; counting stops at `enoughVariety`. */
   readonly variety: number
   readonly receivedAt: Instant | undefined
-  readonly closed: boolean
+  readonly closedAt: Instant | undefined
   readonly asksForProgress: boolean
   /** The title asks for information instead of reporting something. */
   readonly asks: boolean
@@ -155,7 +155,7 @@ export function readRest(subject: RepeatSubject, reading: Reading): Facts {
     area: subject.area ?? '',
     variety: varietyOf(plain),
     receivedAt: subject.receivedAt,
-    closed: subject.closed ?? false,
+    closedAt: subject.closedAt,
     asks: /咨询|请问|疑问|疑惑|询问|如何|怎么办|是否|吗[|]?$/.test(title),
     isOwnMatter: ownMatter.test(title),
     asksForProgress: progress.test(`${evenOut(subject.title)} ${evenOut(subject.text)}`.slice(0, 1500)),
