@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CasePlace } from '#shared/domain/case/case.ts'
 import { HOUR } from '#shared/domain/core/instants.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import type { Names } from '../../text/names.ts'
@@ -7,7 +8,7 @@ import { shownColumns } from './shown-columns.ts'
 
 function view(
   id: number,
-  change: { phone?: string; name?: string; place?: string; receivedAt?: number } = {},
+  change: { phone?: string; name?: string; place?: string; receivedAt?: number; corrected?: CasePlace } = {},
 ): CaseView {
   const appellant = {
     name: change.name ?? '张三',
@@ -35,14 +36,18 @@ function view(
   }
   return {
     row,
-    record: { state: { classCode: '0101' }, appeals: [appeal], history: [] },
+    record: { state: { classCode: '0101', place: change.corrected ?? null }, appeals: [appeal], history: [] },
     samePlace: [],
     family: [],
     suggestions: [],
   } as unknown as CaseView
 }
 
-const names = { classPath: () => ['治安', '夜间扰民'], unitPath: () => [] } as unknown as Names
+const names = {
+  division: (code: string) => ({ 990101: '历下区', 990101003: '姚家街道' })[code] ?? code,
+  classPath: () => ['治安', '夜间扰民'],
+  unitPath: () => [],
+} as unknown as Names
 const facts: Facts = { names, due: String, received: String, status: () => '待受理', story: () => '' }
 
 function marks(id: string, ...views: readonly CaseView[]): unknown[] {
@@ -57,6 +62,20 @@ describe('compareRows', () => {
   it('marks every case against the primary', () => {
     expect(marks('phone', view(1), view(2), view(3, { phone: '19900000077' }))).toEqual([null, 'same', 'different'])
     expect(marks('place', view(1), view(2, { place: '姚家街道南门' }))).toEqual([null, 'near'])
+  })
+
+  it('compares the place that a person corrected and keeps the words of the channel beside it', () => {
+    const corrected = { divisionCode: '990101003', spot: '幸福里 3 号楼' }
+    const cells = (...views: readonly CaseView[]) =>
+      compareRows(views, facts).find((row) => row.id === 'place')?.cells ?? []
+    const [primary, other] = cells(view(1, { place: '幸福里 3 号楼' }), view(2, { place: '福幸里', corrected }))
+    expect(primary).toMatchObject({ mark: null, original: null })
+    expect(other).toMatchObject({ mark: 'near', original: '福幸里' })
+    expect(other?.pieces.map((piece) => piece.text).join('')).toBe('历下区 › 姚家街道 · 幸福里 3 号楼')
+    // Only the street was wrong: the spot stays as it was written.
+    const [alone] = cells(view(3, { place: '南门', corrected: { ...corrected, spot: '' } }))
+    expect(alone?.pieces.map((piece) => piece.text).join('')).toBe('历下区 › 姚家街道 · 南门')
+    expect(marks('place', view(1, { corrected }), view(2, { place: '别处', corrected }))).toEqual([null, 'same'])
   })
 
   it('shows persons masked', () => {

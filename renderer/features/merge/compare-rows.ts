@@ -2,7 +2,9 @@
 import { DAY, HOUR } from '#shared/domain/core/instants.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../desk/current-appeals.ts'
+import { firstAppeal } from '#shared/domain/case/case-facts.ts'
 import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
+import { correctedPlace } from '../../text/corrected-place.ts'
 import type { Names } from '../../text/names.ts'
 import { unitWords } from '../../text/unit-words.ts'
 import { compareWords, markOf, type Piece, type RowMark } from './compare-words.ts'
@@ -28,6 +30,8 @@ export type CompareCell = {
   readonly pieces: readonly Piece[]
   /** Against the primary; null for the primary itself and where nothing can be compared. */
   readonly mark: RowMark | null
+  /** Where a person put something in the place of the appeal's own words: those words; else null. */
+  readonly original: string | null
 }
 export type CompareRow = { readonly id: CompareRowId; readonly cells: readonly CompareCell[] }
 
@@ -57,8 +61,22 @@ function cellOf(id: CompareRowId, { values, index, views }: At): CompareCell {
   const primary = values[0] ?? ''
   const others = index === 0 ? values.slice(1) : [primary]
   const pieces = inWords.includes(id) ? compareWords(value, others) : plain(value)
-  if (index === 0 || neverMarked.includes(id)) return { pieces, mark: null }
-  return { pieces, mark: id === 'receivedAt' ? timeMark(views) : markOf(value, primary) }
+  const original = id === 'place' ? originalPlace(views[1]) : null
+  if (index === 0 || neverMarked.includes(id)) return { pieces, mark: null, original }
+  return { pieces, mark: id === 'receivedAt' ? timeMark(views) : markOf(value, primary), original }
+}
+
+/** As the channel wrote it, where a person has corrected the place. */
+function originalPlace({ record }: CaseView): string | null {
+  return (record.state.place ?? null) === null ? null : (firstAppeal(record)?.place ?? '')
+}
+
+/** Where the case is, which is also what the finder went by: corrected, or in the appeal's own words. */
+function placeWords({ record }: CaseView, names: Names): string {
+  const written = firstAppeal(record)?.place ?? ''
+  const corrected = record.state.place ?? null
+  if (corrected === null) return written
+  return correctedPlace({ ...corrected, spot: corrected.spot === '' ? written : corrected.spot }, names)
 }
 
 function plain(text: string): readonly Piece[] {
@@ -84,7 +102,7 @@ function valueOf(id: CompareRowId, view: CaseView, facts: Facts): string {
     case 'phone':
       return (appeal?.appellant.phones ?? []).map(maskPhone).join(' ')
     case 'place':
-      return appeal?.place ?? ''
+      return placeWords(view, names)
     case 'class':
       return names.classPath(view.record.state.classCode).join(' › ')
     case 'title':

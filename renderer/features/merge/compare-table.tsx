@@ -118,6 +118,12 @@ function Row(props: {
                   </mark>
                 ),
               )}
+              {cell.original === null ? null : (
+                <span className="merge-original">
+                  {t('caseCard.placeCorrected')} ·{' '}
+                  {t('caseCard.placeWritten', { place: cell.original === '' ? t('caseCard.noPlace') : cell.original })}
+                </span>
+              )}
             </span>
             {cell.mark === null ? null : (
               <span className={`merge-mark is-${cell.mark}`} role="img" aria-label={t(`merge.mark.${cell.mark}`)}>

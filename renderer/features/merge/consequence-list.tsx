@@ -8,7 +8,7 @@ import { useWords } from '../../text/translate.ts'
 import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { NetworkMark } from '../../ui/signs/network-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
-import { consequenceOf, digitOf, isMerge, type Decision } from './decisions.ts'
+import { consequenceOf, digitOf, isMerge, isPairOver, type Decision } from './decisions.ts'
 
 type ListProps = {
   readonly pair: { readonly primary: CaseView; readonly current: CaseView }
@@ -44,7 +44,9 @@ export function ConsequenceList(props: ListProps) {
       <h2>{t('merge.after', { what: t(`merge.decision.${digitOf(decision)}`) })}</h2>
       <dl className="merge-after">
         <Fact label={t('merge.after.handling')}>
-          {t(`merge.after.handling.${handling[decision]}`, { people: persons.length })}
+          {decision === 'urge' && isPairOver(primary.record.state, current.record.state)
+            ? t('merge.after.handling.urgeOver')
+            : t(`merge.after.handling.${handling[decision]}`, { people: persons.length })}
         </Fact>
         <Fact label={t('merge.after.due')}>
           {consequence.dueAt === null ? (

@@ -68,12 +68,15 @@ describe('choosePrimary', () => {
 })
 
 describe('commandsFor', () => {
-  const pair = { primary: 1, other: 2, note: '121012-0002' }
+  const pair = { primary: subject(1), other: subject(2), note: '121012-0002' }
   it('merges, links, urges or declares different', () => {
     expect(commandsFor('massIncident', pair)).toEqual([
       { kind: 'merge', caseId: 1, members: [2], relation: 'massIncident' },
     ])
     expect(commandsFor('urge', pair).map((command) => command.kind)).toEqual(['link', 'urge'])
+    expect(commandsFor('urge', { ...pair, other: subject(2, { status: 'archived' }) })).toEqual([
+      { kind: 'link', caseId: 1, other: 2, relation: 'urge' },
+    ])
     expect(commandsFor('reAppeal', pair)).toEqual([{ kind: 'link', caseId: 1, other: 2, relation: 'reAppeal' }])
     expect(commandsFor('different', pair)).toEqual([{ kind: 'declareDifferent', caseId: 1, other: 2 }])
   })
@@ -90,14 +93,17 @@ describe('refusedDecision', () => {
     expect(refusedDecision('massIncident', { ...pair, other: subject(2, { status: 'reviewing' }) })?.code).toBe(
       'memberNotMergeable',
     )
-    expect(refusedDecision('urge', { ...pair, primary: subject(1, { status: 'closed' }) })?.code).toBe('caseClosed')
+    // Nothing is left to urge: the two are linked, whichever of them stands first.
+    expect(refusedDecision('urge', { ...pair, primary: subject(1, { status: 'closed' }) })).toBeNull()
+    expect(refusedDecision('urge', { ...pair, primary: subject(1, { status: 'declined' }) })?.code).toBe('caseDeclined')
   })
 })
 
 describe('suggestedDecision', () => {
-  it('turns a repeat of something finished into a re-appeal', () => {
+  it('links a repeat of something that is over now, and leaves a re-appeal one', () => {
     expect(suggestedDecision('crossChannelRepeat', [subject(1), subject(2)])).toBe('crossChannelRepeat')
-    expect(suggestedDecision('crossChannelRepeat', [subject(1), subject(2, { status: 'closed' })])).toBe('reAppeal')
+    expect(suggestedDecision('crossChannelRepeat', [subject(1), subject(2, { status: 'closed' })])).toBe('urge')
+    expect(suggestedDecision('reAppeal', [subject(1), subject(2, { status: 'closed' })])).toBe('reAppeal')
     expect(suggestedDecision(null, [subject(1), subject(2)])).toBeNull()
   })
 })

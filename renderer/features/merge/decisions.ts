@@ -1,6 +1,5 @@
 /** The five judgements on a pair and the commands that carry them out. */
 import type { Actor } from '#shared/domain/access/actor.ts'
-import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { allAppeals, type Case } from '#shared/domain/case/case.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import { decide } from '#shared/domain/case/decide.ts'
@@ -11,6 +10,7 @@ import { refusedByStatus } from '#shared/domain/case/transitions.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { deadlineOf } from '#shared/domain/deadline/deadline.ts'
 import type { Reference } from '#shared/domain/reference.ts'
+import { isOver } from '#shared/domain/repeats/subject-of-case.ts'
 import type { RepeatRelation } from '#shared/domain/repeats/subject.ts'
 import { worldOf } from '../../desk/world.ts'
 
@@ -26,12 +26,21 @@ export function isMerge(decision: Decision): boolean {
   return decision === 'crossChannelRepeat' || decision === 'massIncident'
 }
 
+/** What is known of a case where two are judged. */
+export type Judgeable = Pick<Case, 'id' | 'status'>
+
+/** One of the two is over: nothing can join it, and there is nothing left to urge. */
+export function isPairOver(...pair: readonly Judgeable[]): boolean {
+  return pair.some(({ status }) => isOver(status))
+}
+
 /** In the order in which they are to be given. `note`: what the urge says. */
 export function commandsFor(
   decision: Decision,
-  pair: { primary: CaseId; other: CaseId; note: string },
+  pair: { readonly primary: Judgeable; readonly other: Judgeable; readonly note: string },
 ): readonly Command[] {
-  const { primary, other, note } = pair
+  const { note } = pair
+  const [primary, other] = [pair.primary.id, pair.other.id]
   switch (decision) {
     case 'crossChannelRepeat':
     case 'massIncident':
@@ -39,7 +48,7 @@ export function commandsFor(
     case 'urge':
       return [
         { kind: 'link', caseId: primary, other, relation: 'urge' },
-        { kind: 'urge', caseId: primary, note },
+        ...(isPairOver(pair.primary, pair.other) ? [] : [{ kind: 'urge', caseId: primary, note } as const]),
       ]
     case 'reAppeal':
       return [{ kind: 'link', caseId: primary, other, relation: 'reAppeal' }]
@@ -64,10 +73,12 @@ export function choosePrimary(cases: readonly Case[]): Case | undefined {
   return cases.toSorted((a, b) => rank(b) - rank(a) || a.receivedAt - b.receivedAt || a.id - b.id)[0]
 }
 
-/** What the finder proposes; a repeat of something that is over is not merged but raised again. */
-export function suggestedDecision(relation: RepeatRelation | null, pair: readonly Case[]): Decision | null {
-  if (relation !== 'crossChannelRepeat') return relation
-  return pair.some(({ status }) => status === 'closed' || status === 'archived') ? 'reAppeal' : relation
+/**
+ * What the finder proposes. A repeat of something that is over cannot be merged; as it came before the closing (RULES R3 of
+ * the finder), it is linked as an urge: the closed handling did not fail.
+ */
+export function suggestedDecision(relation: RepeatRelation | null, pair: readonly Judgeable[]): Decision | null {
+  return relation === 'crossChannelRepeat' && isPairOver(...pair) ? 'urge' : relation
 }
 
 type Pair = {
@@ -82,7 +93,7 @@ type Pair = {
 export function refusedDecision(decision: Decision, pair: Pair): Refusal | null {
   const { primary, other, actor, now, reference } = pair
   const world = worldOf(reference, [primary, other])
-  for (const command of commandsFor(decision, { primary: primary.id, other: other.id, note: '' })) {
+  for (const command of commandsFor(decision, { primary, other, note: '' })) {
     const answer = decide(command, world, { now, actor })
     if (!answer.ok) return answer.fault
   }

@@ -191,9 +191,11 @@ async function judge(
   { note, now }: { note: string; now: Instant },
 ): Promise<void> {
   const { columns, currentId, groups, groupAt } = get()
-  const primary = columns[0]?.row.id
-  if (primary === undefined || currentId === null) return
-  for (const command of commandsFor(decision, { primary, other: currentId, note })) {
+  const [first] = columns
+  const current = columns.find((view) => view.row.id === currentId)
+  if (first === undefined || currentId === null || current === undefined) return
+  const primary = first.row.id
+  for (const command of commandsFor(decision, { primary: first.record.state, other: current.record.state, note })) {
     const given = await client.request('command.give', { command })
     if (!given.ok) {
       set({ said: { kind: 'refused', fault: given.fault } })

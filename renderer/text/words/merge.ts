@@ -92,6 +92,10 @@ const benchWords = words({
     '主件照办，记一次催办，不另起时限',
     'The primary goes on, one urge is noted, no new clock',
   ],
+  'merge.after.handling.urgeOver': [
+    '办结的一件不再催，另一件接着办，互相连着',
+    'Nothing is left to urge in the closed case; the other goes on, linked to it',
+  ],
   'merge.after.handling.reAppeal': ['各办各的，互相连着', 'Each is handled for itself, linked to the other'],
   'merge.after.handling.different': ['各办各的，不再提示这一对', 'Each for itself; this pair is not offered again'],
   'merge.after.due': ['时限', 'Due'],
