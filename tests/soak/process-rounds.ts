@@ -46,7 +46,10 @@ export async function playProcessRounds(tally: Tally, ground: Ground, { seed, ro
 /** The rounds prove themselves: with a mistake in the terminals' wiring they must not stay sound. */
 export async function provePlantedBugs(tally: Tally, { seed, until }: Omit<Span, 'rounds'>): Promise<void> {
   for (const bug of planted) {
-    if (Date.now() >= until) return
+    if (Date.now() >= until) {
+      tally.figure({ part: 'planted', bug, seed, notPlayed: 'no time left' })
+      continue
+    }
     let foundAfter = 0
     await playDay('postgresql', bug, { seed, rounds: ROUNDS_TO_FIND, until: Infinity }, (report, number) => {
       if (!isSound(report)) foundAfter = number
