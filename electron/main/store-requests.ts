@@ -88,7 +88,7 @@ function askGateway(
     case 'gateway.changes':
       return gateway.changes(token, request)
     case 'gateway.snapshot':
-      return gateway.snapshot(token, request)
+      return request.packed === true ? gateway.packedSnapshot(token, request) : gateway.snapshot(token, request)
     case 'gateway.digests':
       return gateway.digests(token, request)
     case 'gateway.reference':

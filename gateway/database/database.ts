@@ -7,6 +7,11 @@ export type Row = Readonly<Record<string, unknown>>
 
 export type Session = {
   readonly query: <R extends Row>(sql: string, values?: readonly unknown[]) => Promise<readonly R[]>
+  /**
+   * One column of text that is never null, as bytes in UTF-8, for passing on what nobody here reads. Takes no values: only
+   * numbers of our own may stand in the statement.
+   */
+  readonly texts: (sql: string) => Promise<readonly Uint8Array[]>
 }
 
 export type Database = Session & {

@@ -63,5 +63,9 @@ function sessionOf(open: Pick<Transaction, 'query'>): Session {
   return {
     query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
       (await open.query<R>(sql, [...values])).rows,
+    texts: async (sql) => {
+      const { rows } = await open.query<Record<string, string>>(sql)
+      return rows.flatMap(Object.values<string>).map((text) => Buffer.from(text))
+    },
   }
 }

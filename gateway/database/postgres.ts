@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Client, Pool, types, type PoolClient } from 'pg'
+import { copyOut } from './copy-out.ts'
 import { CONNECTION_LOST, type Database, type Row, type Session } from './database.ts'
 
 const INT8 = 20
@@ -97,6 +98,16 @@ function sessionOf(client: Pool | PoolClient): Session {
   return {
     query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
       (await named(client.query<R>({ name: nameOf(sql), text: sql, values: [...values] }))).rows,
+    texts: (sql) => named(client instanceof Pool ? copyAlone(client, sql) : copyOut(client, sql)),
+  }
+}
+
+async function copyAlone(pool: Pool, sql: string): Promise<readonly Uint8Array[]> {
+  const client = await pool.connect()
+  try {
+    return await copyOut(client, sql)
+  } finally {
+    client.release()
   }
 }
 

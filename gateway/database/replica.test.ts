@@ -4,7 +4,10 @@ import { createReplica } from './replica.ts'
 
 /** A database of which only the head is ever asked. */
 function databaseAt(head: () => Promise<number>): Database {
-  const session: Session = { query: (async () => [{ position: await head() }]) as never }
+  const session: Session = {
+    query: (async () => [{ position: await head() }]) as never,
+    texts: () => Promise.resolve([]),
+  }
   return {
     ...{ kind: 'postgresql', ...session },
     snapshot: (work) => work(session),

@@ -17,7 +17,7 @@ export type FeedContext = {
 }
 export type FeedFault = { readonly code: HistoryFault['code'] | 'cursorTooOld'; readonly head: number }
 export type FeedAnswer =
-  | { readonly ok: true; readonly body: string }
+  | { readonly ok: true; readonly body: string | Buffer }
   | { readonly ok: false; readonly fault: FeedFault }
 
 /** Pages of changes hold 1,000 records and are checked field by field, pages of a snapshot 4,000: weeks of absence. */
@@ -101,12 +101,7 @@ export function readSnapshot(context: FeedContext, count: CaseCount, query: Snap
   return context.database.snapshot(async (session) => {
     const { head, fault } = await readHistory(session, { epoch: null, since: 0, heard: query.heard })
     if (fault !== null) return { ok: false, fault }
-    const rows = await session.query<{ id: number; record: string }>(
-      'SELECT id, record FROM cases WHERE id < $1 ORDER BY id DESC LIMIT $2',
-      [query.before ?? Number.MAX_SAFE_INTEGER, query.limit + 1],
-    )
-    const page = rows.slice(0, query.limit)
-    const next = rows.length > query.limit ? (page.at(-1)?.id ?? null) : null
+    const { records, next } = await snapshotPage(session, query)
     const confirmed = await confirmedUpTo(session, query.terminal, head.position, true)
     const total = await count(session, query.before === undefined)
     const status = await readStatus(session, {
@@ -114,11 +109,32 @@ export function readSnapshot(context: FeedContext, count: CaseCount, query: Snap
       now: context.now(),
       referenceVersion: context.referenceVersion(),
     })
-    const records = page.map((row) => row.record).join(',')
     const { epoch, position } = head
     const fields = JSON.stringify({ epoch, position, confirmed, next, total, mark: markOf(head), status })
-    return { ok: true, body: `{"records":[${records}],${fields.slice(1)}` }
+    return { ok: true, body: Buffer.concat([opening, ...records, Buffer.from(`],${fields.slice(1)}`)]) }
   })
+}
+
+const opening = Buffer.from('{"records":[')
+const comma = Buffer.from(',')
+
+/** The records with what stands between them, as bytes; half a million of them never become strings here. */
+async function snapshotPage(session: Session, { before, limit }: SnapshotQuery) {
+  const end = before ?? Number.MAX_SAFE_INTEGER
+  const [found] = await session.query<{ last: number | null; rest: boolean }>(
+    `WITH page AS (SELECT id FROM cases WHERE id < $1 ORDER BY id DESC LIMIT $2)
+     SELECT min(id) AS last, EXISTS (SELECT 1 FROM cases WHERE id < (SELECT min(id) FROM page)) AS rest FROM page`,
+    [end, limit],
+  )
+  const last = found?.last ?? null
+  if (last === null) return { records: [], next: null }
+  const texts = await session.texts(
+    `SELECT record::text FROM cases WHERE id < ${end} AND id >= ${last} ORDER BY id DESC`,
+  )
+  return {
+    records: texts.flatMap((text, index) => (index === 0 ? [text] : [comma, text])),
+    next: found?.rest === true ? last : null,
+  }
 }
 
 export type CaseCount = (session: Session, exact: boolean) => Promise<number>

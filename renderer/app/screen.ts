@@ -28,7 +28,7 @@ export type PanelShown =
   | { readonly kind: 'jump' }
   | { readonly kind: 'views'; readonly saving: boolean }
 
-export type BenchName = 'queue' | 'merge' | 'warnings'
+export type BenchName = 'queue' | 'merge' | 'warnings' | 'savings'
 
 export type ScreenState = {
   readonly bench: BenchName

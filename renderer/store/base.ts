@@ -12,6 +12,7 @@ import type { GatewayStatus } from '#shared/wire/changes.ts'
 import { type CaseTable, createTable } from './columns/table.ts'
 import { createTitleRanks, type TitleRanks } from './columns/title-ranks.ts'
 import type { MainPort } from './main-port.ts'
+import type { Merges } from './merges.ts'
 import { createOutbox, type Outbox } from './overlay/outbox.ts'
 import type { Overlaid } from './overlay/replay.ts'
 import { createInitials, type Initials } from './pinyin.ts'
@@ -40,6 +41,7 @@ export type Base = {
   titleRanks: TitleRanks
   repeats: Repeats
   warnings: Warnings
+  readonly merges: Merges
   /** Open cases read from columns whose words the finder has not seen yet. */
   readonly unread: Set<CaseId>
   cursor: Cursor
@@ -90,6 +92,7 @@ export function createBase({ pairs, ...parts }: BaseParts): Base {
     titleRanks: createTitleRanks(table),
     repeats: createRepeats(pairs),
     warnings: createWarnings(),
+    merges: new Map(),
     unread: new Set(),
     cursor: noCursor,
     heard: nothingHeard,
@@ -126,6 +129,7 @@ export function forgetRows(base: Base): void {
   base.titleRanks = createTitleRanks(base.table)
   base.repeats = createRepeats()
   base.warnings = createWarnings()
+  base.merges.clear()
   base.unread.clear()
   base.segments.clear()
   base.overlaid.clear()

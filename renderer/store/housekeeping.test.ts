@@ -9,7 +9,7 @@ describe('housekeeping', () => {
     const piece = vi.fn(() => Promise.resolve(false))
     const { disturb, stop } = startHousekeeping(piece)
     await vi.advanceTimersByTimeAsync(1000)
-    disturb()
+    disturb(false)
     await vi.advanceTimersByTimeAsync(1000)
     expect(piece).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(600)
@@ -21,10 +21,23 @@ describe('housekeeping', () => {
     const piece = vi.fn(() => Promise.resolve(true))
     const { disturb, stop } = startHousekeeping(piece)
     for (let second = 0; second < 60; second += 1) {
-      disturb()
+      disturb(false)
       await vi.advanceTimersByTimeAsync(1000)
     }
     expect(piece.mock.calls.length).toBeGreaterThan(8)
+    stop()
+  })
+
+  it('leaves a store that is filling alone, and begins when no page comes any more', async () => {
+    const piece = vi.fn(() => Promise.resolve(false))
+    const { disturb, stop } = startHousekeeping(piece)
+    for (let page = 0; page < 20; page += 1) {
+      disturb(true)
+      await vi.advanceTimersByTimeAsync(5000)
+    }
+    expect(piece).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(5100)
+    expect(piece).toHaveBeenCalledTimes(1)
     stop()
   })
 })

@@ -1,5 +1,7 @@
 /** When the store is left alone for a moment, it tidies up: one piece at a time, so that a key press waits for one at most. */
 const QUIET_MS = 1500
+/** Between two pages of a bootstrap a slow line may let that long pass. */
+const QUIET_FILLING_MS = 10_000
 /** A busy city never leaves it alone that long: then tidying up begins all the same, between two changes. */
 const LONGEST_WAIT_MS = 3000
 const BETWEEN_PIECES_MS = 20
@@ -7,8 +9,8 @@ const BETWEEN_PIECES_MS = 20
 const AGAIN_MS = 30_000
 
 export type Housekeeping = {
-  /** Something changed: not now. */
-  readonly disturb: () => void
+  /** Something changed: not now. `isFilling`: pages come one after the other, and whoever fetches them needs every moment. */
+  readonly disturb: (isFilling: boolean) => void
   readonly stop: () => void
 }
 
@@ -37,8 +39,12 @@ export function startHousekeeping(piece: () => Promise<boolean>): Housekeeping {
 
   after(QUIET_MS)
   return {
-    disturb() {
+    disturb(isFilling) {
       if (busy) return
+      if (isFilling) {
+        after(QUIET_FILLING_MS)
+        return
+      }
       const now = performance.now()
       waitsSince ??= now
       after(Math.max(0, Math.min(QUIET_MS, waitsSince + LONGEST_WAIT_MS - now)))

@@ -38,7 +38,7 @@ export async function openDesk({ welcome, mainPort, clock, desks }: DeskParts): 
     listeners: {
       rowsChanged(slots) {
         announcer.rowsChanged(slots)
-        if (slots.size > 0) housekeeping?.disturb()
+        if (slots.size > 0) housekeeping?.disturb(store.base.cursor.snapshot !== null)
       },
       allChanged: () => announcer.allChanged(),
       statusChanged: () => announcer.statusChanged(),

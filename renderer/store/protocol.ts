@@ -3,6 +3,7 @@
  * messages never leave the machine. The worker owns every row; windows own what is on the screen.
  */
 import type { CaseId, Nature } from '#shared/domain/appeal/appeal.ts'
+import type { Period } from '#shared/domain/assessment/saved-handlings.ts'
 import type { ClaimStage, Urgency } from '#shared/domain/case/case.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import type { CaseEvent } from '#shared/domain/case/events.ts'
@@ -20,7 +21,7 @@ import type { ExportFault } from '#shared/ipc/export.ts'
 import type { LinkHistory } from '#shared/domain/channel/link-history.ts'
 import type { NetworkStatus } from '#shared/wire/changes.ts'
 import type { CopyAsk, ExportAsk } from './export/ask.ts'
-import type { Condition, FieldId, GroupFields, Query, QueueId } from './query/query.ts'
+import type { Condition, FieldId, GroupField, GroupFields, Query, QueueId } from './query/query.ts'
 
 /**
  * How far the newest word about a row has come: `settled` (nothing of ours under way), `local` (已存本机: in the
@@ -272,6 +273,19 @@ export type Requests = {
     output: {
       readonly matters: readonly HotMatter[]
       readonly clues: readonly FraudClue[]
+      readonly complete: boolean
+    }
+  }
+  /**
+   * Handlings that merging has saved: of each period how many appeals came and how many of them lie in another case, and
+   * the period `at` by one field, each group split by `mergedAs`. `complete` false: how some were merged is still being
+   * read; ask again.
+   */
+  'savings.list': {
+    input: { readonly periods: readonly Period[]; readonly at: number; readonly by: GroupField }
+    output: {
+      readonly periods: readonly { readonly came: number; readonly saved: number }[]
+      readonly groups: readonly Group[]
       readonly complete: boolean
     }
   }

@@ -214,4 +214,15 @@ describe('closed cases', () => {
     expect(takeClosed(repeats, 3, 4)).toEqual([])
     expect(MOST_CLOSED).toBeGreaterThan(10_000)
   })
+
+  it('no more closed cases wait than there is room for, and those are the latest', () => {
+    const repeats = createRepeats()
+    for (let id = 3 * MOST_CLOSED; id > 0; id -= 1)
+      awaitClosed(repeats, { id, status: 'closed', receivedAt: TEST_NOW - 3 * MOST_CLOSED + id }, TEST_NOW)
+    expect(repeats.closedUnread.size).toBeLessThanOrEqual(2 * MOST_CLOSED)
+    expect(takeClosed(repeats, 2)).toEqual([2 * MOST_CLOSED + 1, 2 * MOST_CLOSED + 2])
+    // One that is closed now is the latest of all.
+    awaitClosed(repeats, { id: 1, status: 'closed', receivedAt: TEST_NOW }, TEST_NOW)
+    expect(repeats.closedUnread.has(1)).toBe(true)
+  })
 })

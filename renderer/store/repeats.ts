@@ -48,6 +48,8 @@ export type Repeats = {
   readonly closed: Set<CaseId>
   /** Closed cases that are not in the index yet, with the moment they were received. */
   readonly closedUnread: Map<CaseId, Instant>
+  /** Closed cases received before this will not be read: there is room for `MOST_CLOSED`, and as many later ones waited. */
+  closedFrom: Instant
   /** Compared while closed cases were missing. */
   readonly comparedEarly: Set<CaseId>
   /** `closedUnread` holds what there is room for, oldest first. */
@@ -70,7 +72,7 @@ export function createRepeats(kept: KeptPairs = { compared: [], pairs: [] }): Re
     },
     ...{ likely: new Map(), answered: new Map(), unscored: new Set(), recount: new Set() },
     ...{ comparedBefore: new Set(kept.compared), closed: new Set(), closedUnread: new Map(), comparedEarly: new Set() },
-    ...{ isClosedOrdered: false, isSettled: false, isUnsaved: false },
+    ...{ closedFrom: -Infinity, isClosedOrdered: false, isSettled: false, isUnsaved: false },
   }
   for (const [one, other] of kept.pairs) {
     link(repeats, one, other)
@@ -102,10 +104,19 @@ function isTarget({ status, receivedAt }: Standing, now: Instant): boolean {
 
 /** A case of which only the row is known; ignored unless it is a closed one that takes part and was not read. */
 export function awaitClosed(repeats: Repeats, standing: Standing, now: Instant): void {
-  if (!isTarget(standing, now) || repeats.closed.has(standing.id)) return
+  if (!isTarget(standing, now) || repeats.closed.has(standing.id) || standing.receivedAt < repeats.closedFrom) return
   repeats.closedUnread.set(standing.id, standing.receivedAt)
+  if (repeats.closedUnread.size > 2 * MOST_CLOSED) keepLatest(repeats)
   repeats.isClosedOrdered = false
   repeats.isSettled = false
+}
+
+/** Half a million cases of which only some are ever read would cost 20 MB: those beyond the room are let go at once. */
+function keepLatest(repeats: Repeats): void {
+  const { closedUnread } = repeats
+  const moments = Float64Array.from(closedUnread.values()).sort()
+  repeats.closedFrom = moments[moments.length - MOST_CLOSED] ?? -Infinity
+  for (const [id, receivedAt] of closedUnread) if (receivedAt < repeats.closedFrom) closedUnread.delete(id)
 }
 
 /** The next closed cases to be read, oldest first; those beyond `MOST_CLOSED` never are. */

@@ -12,6 +12,7 @@ import { deskStatus, outboxItem } from './status.ts'
 import { keysOf } from './storage/database.ts'
 import { decodeJson } from './storage/vault.ts'
 import type { Store } from './store.ts'
+import { listSavings } from './savings.ts'
 import { listWarnings } from './warnings.ts'
 import type { Sources } from './views/sources.ts'
 import {
@@ -128,6 +129,10 @@ export const handlers: Handlers = {
     })
   },
   'warnings.list': ({ store: { base } }) => listWarnings(base.warnings, base.repeats.likely, base.clock()),
+  'savings.list'({ store: { base }, sources }, asked) {
+    const { context, newest } = sources.source()
+    return listSavings(base, { context, newest: newest() }, asked)
+  },
   reference: ({ store }) => store.base.reference,
   status: ({ store }) => deskStatus(store.base),
   counts: ({ store, sources }) => (store.base.loaded ? sources.counts() : null),

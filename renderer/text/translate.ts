@@ -32,6 +32,7 @@ import { exportWords } from './words/export.ts'
 import { linkWords } from './words/links.ts'
 import { quarantineWords } from './words/quarantine.ts'
 import { familyWords } from './words/family.ts'
+import { savingsWords } from './words/savings.ts'
 import { warningWords } from './words/warnings.ts'
 
 /** One entry per file in words/; keys are flat and unique over all of them (checked when the window starts). */
@@ -64,6 +65,7 @@ const areas = [
   signInWords,
   statusBarWords,
   warningWords,
+  savingsWords,
   familyWords,
   quarantineWords,
   exportWords,

@@ -36,6 +36,8 @@ export const portRequestSchema = z.discriminatedUnion('kind', [
     before: z.int().nullable(),
     limit: z.int(),
     heard: heardSchema,
+    /** Wished as a `PackedSnapshot` (packed-snapshot.ts); the answer is text all the same where it cannot be cut. */
+    packed: z.boolean().optional(),
   }),
   /** What the gateway's rows amount to, for comparing; buckets from `from` upwards. */
   z.strictObject({
@@ -81,7 +83,7 @@ export type PortFault = {
   readonly retryAfterMs: number | null
 }
 
-/** `body` of gateway answers is the response text as it came (JSON): parsing once, in the worker, is fastest. */
+/** `value` of gateway answers is the response text as it came (JSON): parsing once, in the worker, is fastest. */
 export type PortAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly fault: PortFault }

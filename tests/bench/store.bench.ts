@@ -1,13 +1,14 @@
-// The store at full size in the real Electron: filling its durable, encrypted IndexedDB from the texts of a gateway, starting
-// again with it, and working with it. 500,000 cases with 600,000 appeals from a seed (tests/bench/generator). A case is a
-// whole record with its history, some 4.4 kB of UTF-8: the 669 bytes of the research's row would fill six times faster.
+// The store at full size in the real Electron: filling its durable, encrypted IndexedDB from pages as main hands them over,
+// starting again with it, and working with it. 500,000 cases with 600,000 appeals from a seed (tests/bench/generator). A case
+// is a whole record with its history, some 4.4 kB of UTF-8: the 669 bytes of the research's row would fill six times faster.
+// Main cuts and compresses what the gateway sends; what that costs is printed by itself (fill.packing) and is not in the fill.
 // STORE_BENCH_ROWS and STORE_BENCH_RUNS make it smaller; the load of the machine is printed with the figures. Where time is
 // short, STORE_BENCH_FOLDER keeps the texts and the last filled profile, and STORE_BENCH_PARTS (fill,start,rest,work) plays some
 // parts over them.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeBodies } from './store/bodies.ts'
+import { type Bodies, writeBodies } from './store/bodies.ts'
 import { callStore, type Figures, prepare } from './store/electron.ts'
 
 const ROWS = Number(process.env.STORE_BENCH_ROWS ?? 500_000)
@@ -55,12 +56,13 @@ const listOf = (figures: Figures, name: string): readonly number[] => {
 }
 const each = (runs: readonly Figures[], name: string): readonly number[] => runs.flatMap((run) => listOf(run, name))
 
-function printFills(fills: readonly Figures[], characters: number): void {
+function printFills(fills: readonly Figures[], { characters, packing }: Bodies): void {
   const rates = each(fills, 'all').map((ms) => (ROWS / ms) * 1000)
   print('store.fill.rowsPerSecond', share(rates, 0.5), 'rows/s', { limit: 80_000, isFloor: true })
   print('store.fill.charactersPerSecond', (share(rates, 0.5) * characters) / ROWS / 1e6, 'million/s')
   printSpread('store.fill.all', each(fills, 'all'), 25_000)
   printSpread('store.fill.firstPage', each(fills, 'first'), 2000)
+  print('store.fill.packing', (packing / ROWS) * 1000, 'microseconds of CPU a row, in main')
   print('store.fill.cpu', share(each(fills, 'cpu'), 0.5), 's of all processes')
 }
 
@@ -102,7 +104,8 @@ function printRest(rest: Figures): void {
 const folder = KEPT ?? (await mkdtemp(join(tmpdir(), 'store-bench-')))
 const profile = 'profile'
 try {
-  const { pages, characters } = await writeBodies(folder, ROWS)
+  const bodies = await writeBodies(folder, ROWS)
+  const { pages, characters } = bodies
   await prepare(folder)
   print('store.rows', ROWS, 'cases')
   print('store.record', characters / ROWS, 'characters')
@@ -116,7 +119,7 @@ try {
     }
     if (PARTS.includes('start')) starts.push(await callStore({ folder, profile, words: ['restart'] }))
   }
-  if (fills.length > 0) printFills(fills, characters)
+  if (fills.length > 0) printFills(fills, bodies)
   if (starts.length > 0) printStarts(starts)
   if (PARTS.includes('rest')) printRest(await callStore({ folder, profile, words: ['rest'] }))
   if (PARTS.includes('work')) printWork(await callStore({ folder, profile, words: ['work', ROWS] }))

@@ -76,7 +76,7 @@ async function clientWith(identity: Identity | null, authority: Identity = ours)
 async function enrol(client: HttpClient): Promise<{ readonly terminal: string; readonly token: string }> {
   const body = JSON.stringify({ protocol: PROTOCOL_VERSION, code: ENROLMENT_CODE, name: 'desk' })
   const answer = await client.send({ method: 'POST', path: '/v1/terminals', token: null, body })
-  return enrolResponseSchema.parse(JSON.parse(answer.body))
+  return enrolResponseSchema.parse(JSON.parse(answer.body.toString('utf8')))
 }
 
 async function statusOf(client: HttpClient, token: string): Promise<number> {

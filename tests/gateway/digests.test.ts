@@ -94,6 +94,7 @@ describe('the gateway', () => {
       snapshot: (work) =>
         database.snapshot((session) =>
           work({
+            ...session,
             async query(sql, values) {
               const rows = await session.query(sql, values)
               if (sql.includes('string_agg')) computed += rows.length

@@ -17,8 +17,10 @@ import {
   type SignInResponse,
 } from '#shared/wire/session.ts'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import type { PackedSnapshot } from '#shared/ipc/packed-snapshot.ts'
 import type { PortFault } from '#shared/ipc/store-port.ts'
 import { Unreachable, type HttpClient, type HttpRequest } from './http-client.ts'
+import { packSnapshot } from './pack-snapshot.ts'
 
 type Asked = Result<string, PortFault>
 
@@ -30,10 +32,9 @@ export type GatewayClient = {
     token: string,
     query: { readonly epoch: string; readonly since: number; readonly limit: number; readonly heard: Heard },
   ) => Promise<Asked>
-  readonly snapshot: (
-    token: string,
-    query: { readonly before: number | null; readonly limit: number; readonly heard: Heard },
-  ) => Promise<Asked>
+  readonly snapshot: (token: string, query: SnapshotQuery) => Promise<Asked>
+  /** A page of a bootstrap, cut and compressed (pack-snapshot.ts), or its text where it cannot be cut. */
+  readonly packedSnapshot: (token: string, query: SnapshotQuery) => Promise<Result<PackedSnapshot | string, PortFault>>
   readonly digests: (
     token: string,
     query: { readonly epoch: string; readonly from: number; readonly limit: number; readonly heard: Heard },
@@ -50,12 +51,16 @@ export type GatewayClient = {
 
 export function createGatewayClient(http: HttpClient): GatewayClient {
   async function ask(request: HttpRequest): Promise<Asked> {
+    const answer = await askBytes(request)
+    return answer.ok ? ok(answer.value.toString('utf8')) : answer
+  }
+  async function askBytes(request: HttpRequest): Promise<Result<Buffer, PortFault>> {
     try {
       const answer = await http.send(request)
       // A captive portal or proxy page answers 200 with HTML: that is not the gateway (fault case 19).
       if (!answer.json) return fail({ code: 'unreachable', detail: 'NOT_JSON', retry: 'later', retryAfterMs: null })
       if (answer.status >= 200 && answer.status < 300) return ok(answer.body)
-      return fail(gatewayFault(answer.body, answer.retryAfterMs))
+      return fail(gatewayFault(answer.body.toString('utf8'), answer.retryAfterMs))
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error
       return fail({ code: 'unreachable', detail: error.detail, retry: 'later', retryAfterMs: null })
@@ -74,8 +79,12 @@ export function createGatewayClient(http: HttpClient): GatewayClient {
       parsed(await post(token, '/v1/sign-in', { protocol: PROTOCOL_VERSION, account, password }), signInResponseSchema),
     changes: (token, { epoch, since, limit, heard }) =>
       get(token, `/v1/changes?epoch=${encodeURIComponent(epoch)}&since=${since}&limit=${limit}&${writeHeard(heard)}`),
-    snapshot: (token, { before, limit, heard }) =>
-      get(token, `/v1/snapshot?${before === null ? '' : `before=${before}&`}limit=${limit}&${writeHeard(heard)}`),
+    snapshot: (token, query) => get(token, snapshotPath(query)),
+    packedSnapshot: async (token, query) => {
+      const answer = await askBytes({ method: 'GET', path: snapshotPath(query), token, body: null })
+      if (!answer.ok) return answer
+      return ok((await packSnapshot(answer.value)) ?? answer.value.toString('utf8'))
+    },
     digests: (token, { epoch, from, limit, heard }) =>
       get(token, `/v1/digests?epoch=${encodeURIComponent(epoch)}&from=${from}&limit=${limit}&${writeHeard(heard)}`),
     reference: (token) => get(token, '/v1/reference'),
@@ -89,6 +98,12 @@ export function createGatewayClient(http: HttpClient): GatewayClient {
     putAside: async (token, id, body) =>
       parsed(await post(token, `/v1/quarantine/${id}/put-aside`, body), quarantineAnswerSchema),
   }
+}
+
+type SnapshotQuery = { readonly before: number | null; readonly limit: number; readonly heard: Heard }
+
+function snapshotPath({ before, limit, heard }: SnapshotQuery): string {
+  return `/v1/snapshot?${before === null ? '' : `before=${before}&`}limit=${limit}&${writeHeard(heard)}`
 }
 
 function parsed<T>(

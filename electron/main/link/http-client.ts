@@ -12,7 +12,7 @@ export type GatewayAddress = {
 
 export type HttpAnswer = {
   readonly status: number
-  readonly body: string
+  readonly body: Buffer
   readonly retryAfterMs: number | null
   readonly json: boolean
 }
@@ -87,7 +87,7 @@ function certificates({ authority, certificate, key }: GatewayAddress) {
   }
 }
 
-async function readAll(incoming: http.IncomingMessage): Promise<string> {
+async function readAll(incoming: http.IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   try {
@@ -99,7 +99,7 @@ async function readAll(incoming: http.IncomingMessage): Promise<string> {
   } catch (error) {
     throw error instanceof Unreachable ? error : new Unreachable(systemCode(error))
   }
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts, size)
 }
 
 /** Seconds, or a date that a proxy may write instead: counted from the answer's own date, because clocks differ. */

@@ -2,7 +2,7 @@ import type { UnitId } from '#shared/domain/dispatch/unit.ts'
 import { readHistory, speaksAgainst, suggestionsFor } from '../../desk/unit-suggestions.ts'
 import type { Row } from '../../store/protocol.ts'
 import { targetsOf, type Bench, type GivenTo } from './act.ts'
-import { finish, giveAll, heldApart, sayOutcome, sayWhich } from './give.ts'
+import { finish, giveAll, heldApart, sayOutcome, sayWhich, stepAhead, type Outcome } from './give.ts'
 import { suggestedClass } from './suggested-class.ts'
 
 type Ready = { readonly row: Row; readonly classCode: string; readonly lead: UnitId }
@@ -24,20 +24,26 @@ export async function acceptAndDispatch(bench: Bench): Promise<void> {
     bench.screen.setState({ panel: { kind: 'dispatch', cases: unclear.map((row) => row.id) } })
     return
   }
-  const accepted = await giveAll(bench, ready.flatMap(acceptance))
-  const refused = new Set(accepted.left.map(({ row }) => row.id))
-  const dispatched = await giveAll(bench, ready.filter(({ row }) => !refused.has(row.id)).map(dispatch))
-  const outcome = { done: dispatched.done, left: [...left, ...accepted.left, ...dispatched.left] }
+  const rows = ready.map(({ row }) => row)
+  const given = await stepAhead(bench, rows, () => giveBoth(bench, ready))
+  const outcome = { ...given, left: [...left, ...given.left] }
   const { t, names } = bench
   const [only] = ready
   const said =
     ready.length === 1 && only !== undefined
       ? t('said.dispatchedOne', { no: only.row.no, unit: names.unitPath(only.lead).join(' · ') })
-      : t('said.dispatched', { count: dispatched.done.length })
+      : t('said.dispatched', { count: outcome.done.length })
   finish(bench, outcome, said, unclear)
   if (unclear.length === 0) return
   const rest = t('said.noUnit', { count: unclear.length, which: sayWhich(unclear, t) })
   bench.queue.say({ text: [sayOutcome(outcome, said, t), rest].join(t('said.join')), kind: 'refused' })
+}
+
+async function giveBoth(bench: Bench, ready: readonly Ready[]): Promise<Outcome> {
+  const accepted = await giveAll(bench, ready.flatMap(acceptance))
+  const refused = new Set(accepted.left.map(({ row }) => row.id))
+  const dispatched = await giveAll(bench, ready.filter(({ row }) => !refused.has(row.id)).map(dispatch))
+  return { done: dispatched.done, left: [...accepted.left, ...dispatched.left] }
 }
 
 async function suggested(bench: Bench, row: Row): Promise<Ready | null> {

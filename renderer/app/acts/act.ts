@@ -45,6 +45,8 @@ export type Act = {
   readonly refusal?: (bench: Bench, rows: readonly Row[]) => string | null
   /** Remembered for `.` */
   readonly repeatable?: boolean
+  /** Changes nothing but what the next key means: does not wait for what is under way. */
+  readonly atOnce?: boolean
   readonly run: (bench: Bench) => void | Promise<void>
 }
 

@@ -155,5 +155,13 @@ export const deskActs: readonly Act[] = [
     scope: 'anywhere',
     run: ({ screen }) => screen.setState({ bench: 'warnings', panel: null }),
   },
+  {
+    id: 'savingsBench',
+    keys: 'Alt+4',
+    word: 'act.savingsBench',
+    group: 'move',
+    scope: 'anywhere',
+    run: ({ screen }) => screen.setState({ bench: 'savings', panel: null }),
+  },
   { id: 'signOut', keys: '', word: 'act.signOut', group: 'screen', scope: 'anywhere', run: ({ signOut }) => signOut() },
 ]

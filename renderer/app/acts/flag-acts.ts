@@ -3,7 +3,7 @@ import type { CommandKind } from '#shared/domain/case/commands.ts'
 import type { Status } from '#shared/domain/case/status.ts'
 import type { Row } from '../../store/protocol.ts'
 import { targetsOf, type Act, type Bench } from './act.ts'
-import { finish, forEach, giveAll, sayOutcome } from './give.ts'
+import { finish, forEach, giveAll, sayOutcome, stepAhead } from './give.ts'
 import { openPanel, say } from './open-panel.ts'
 import { refusalOf } from './refusal-of.ts'
 
@@ -50,18 +50,15 @@ async function setSecret(bench: Bench): Promise<void> {
 type Flag = { readonly rows: readonly Row[]; readonly kind: 'markHard' | 'setSecret'; readonly on: boolean }
 
 async function flag(bench: Bench, { rows, kind, on }: Flag): Promise<void> {
-  const outcome = await giveAll(
-    bench,
-    forEach(rows, (row) => ({ kind, caseId: row.id, on })),
-  )
+  const given = forEach(rows, (row) => ({ kind, caseId: row.id, on }))
+  const outcome = await stepAhead(bench, rows, () => giveAll(bench, given))
   finish(bench, outcome, bench.t(`said.${kind}.${on ? 'on' : 'off'}`, { count: outcome.done.length }))
 }
 
 async function archive(bench: Bench): Promise<void> {
-  const outcome = await giveAll(
-    bench,
-    forEach(await targetsOf(bench), (row) => ({ kind: 'archive', caseId: row.id })),
-  )
+  const rows = await targetsOf(bench)
+  const given = forEach(rows, (row) => ({ kind: 'archive', caseId: row.id }))
+  const outcome = await stepAhead(bench, rows, () => giveAll(bench, given))
   finish(bench, outcome, bench.t('said.done', { count: outcome.done.length, act: bench.t('command.archive') }))
 }
 

@@ -3,7 +3,7 @@ import i18next from 'i18next'
 import type { Row } from '../../store/protocol.ts'
 import { startTranslation, type Translate } from '../../text/translate.ts'
 import type { Bench } from './act.ts'
-import { finish, sayOutcome, type Fault, type Outcome } from './give.ts'
+import { finish, sayOutcome, stepAhead, type Fault, type Outcome } from './give.ts'
 
 let t: Translate
 beforeAll(async () => {
@@ -59,4 +59,36 @@ test('after a bulk act whatever was left stays marked, after a single one the ne
     ['keep', [2, 3]],
     ['move', 1],
   ])
+})
+
+test('the cursor is on the next row before the command has been answered, and back on its row when it was refused', async () => {
+  const deeds: unknown[] = []
+  let cursor = { index: 4, id: 1 }
+  const bench = {
+    queue: {
+      state: { getState: () => ({ marks: new Set(), cursor }) },
+      moveBy(step: number) {
+        deeds.push(['move', step])
+        cursor = { index: cursor.index + step, id: 2 }
+      },
+      goTo: async (id: number) => deeds.push(['goTo', id]),
+    },
+  } as unknown as Bench
+  const only = { id: 1, no: '1' } as Row
+  const refused = { done: [], left: [{ row: only, fault: fault('claimedByOther') }] }
+  const give = (answer: Outcome) => (): Promise<Outcome> => {
+    deeds.push('give')
+    return Promise.resolve(answer)
+  }
+  const outcome = await stepAhead(bench, [only], give({ done: [only], left: [] }))
+  expect(outcome.stepped).toBe(true)
+  expect(deeds).toEqual([['move', 1], 'give'])
+  cursor = { index: 4, id: 1 }
+  await stepAhead(bench, [only], give(refused))
+  expect(deeds.at(-1)).toEqual(['goTo', 1])
+  // Not the row under the cursor: nothing moves before the answer.
+  deeds.length = 0
+  cursor = { index: 4, id: 9 }
+  expect((await stepAhead(bench, [only], give({ done: [only], left: [] }))).stepped).toBeUndefined()
+  expect(deeds).toEqual(['give'])
 })

@@ -7,6 +7,8 @@ export type Fault = Extract<Given, { readonly ok: false }>['fault']
 export type Outcome = {
   readonly done: readonly Row[]
   readonly left: readonly { readonly row: Row; readonly fault: Fault }[]
+  /** The cursor has gone on to the next row already. */
+  readonly stepped?: true
 }
 
 /** One after the other: a terminal's commands are numbered in the order in which they are given. */
@@ -19,6 +21,22 @@ export async function giveAll(bench: Pick<Bench, 'store'>, given: readonly Given
     else left.push({ row, fault: answer.fault })
   }
   return { done, left }
+}
+
+/**
+ * One row, the one under the cursor: the cursor goes on while its command is on its way to the disk, and comes back when
+ * it was not taken. What is said waits for the answer. The next key waits too, so it always finds the outcome.
+ */
+export async function stepAhead(bench: Bench, rows: readonly Row[], give: () => Promise<Outcome>): Promise<Outcome> {
+  const { queue } = bench
+  const { cursor, marks } = queue.state.getState()
+  const [only] = rows
+  if (rows.length !== 1 || only === undefined || marks.size > 0 || cursor?.id !== only.id) return give()
+  queue.moveBy(1)
+  const ahead = queue.state.getState().cursor
+  const outcome = await give()
+  if (outcome.done.length === 0 && queue.state.getState().cursor?.index === ahead?.index) await queue.goTo(only.id)
+  return { ...outcome, stepped: true }
 }
 
 /** Rows that a colleague holds, as they would be refused; the others, for which something can be done. */
@@ -105,6 +123,6 @@ export function finish(bench: Bench, outcome: Outcome, doneWords: string, unclea
   const { queue, t } = bench
   const { marks } = queue.state.getState()
   if (marks.size > 0) queue.keepMarks([...outcome.left.map(({ row }) => row.id), ...unclear.map((row) => row.id)])
-  else if (outcome.done.length > 0) queue.moveBy(1)
+  else if (outcome.done.length > 0 && outcome.stepped !== true) queue.moveBy(1)
   queue.say({ text: sayOutcome(outcome, doneWords, t), kind: outcome.left.length > 0 ? 'refused' : 'done' })
 }

@@ -2,7 +2,7 @@ import type { Row } from '../../store/protocol.ts'
 import { targetsOf, type Act, type Bench, type GivenTo } from './act.ts'
 import { acceptAndDispatch } from './accept-and-dispatch.ts'
 import { suggestedClass } from './suggested-class.ts'
-import { finish, giveAll, heldApart, sayOutcome, sayWhich } from './give.ts'
+import { finish, giveAll, heldApart, sayOutcome, sayWhich, stepAhead } from './give.ts'
 import { openPanel, say, showPanel } from './open-panel.ts'
 import { refusalOf } from './refusal-of.ts'
 
@@ -20,8 +20,9 @@ async function accept(bench: Bench): Promise<void> {
     showPanel(bench, 'accept', unclear)
     return
   }
-  const accepted = await giveAll(bench, given)
-  const outcome = { done: accepted.done, left: [...left, ...accepted.left] }
+  const rows = given.map(({ row }) => row)
+  const accepted = await stepAhead(bench, rows, () => giveAll(bench, given))
+  const outcome = { ...accepted, left: [...left, ...accepted.left] }
   const { t, names } = bench
   const [only] = given
   const one = given.length === 1 && only !== undefined && only.command.kind === 'accept'

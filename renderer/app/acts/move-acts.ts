@@ -69,6 +69,7 @@ export const moveActs: readonly Act[] = [
     hint: 'act.jump.hint',
     group: 'move',
     scope: 'list',
+    atOnce: true,
     run: ({ screen }) => screen.setState({ jumping: true }),
   },
 

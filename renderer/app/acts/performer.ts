@@ -39,7 +39,8 @@ export function createPerformer(failed: (error: unknown) => void): Performer {
     perform(id) {
       const act = actById(id)
       if (act === undefined) return
-      queue = queue.then(() => run(act)).catch(failed)
+      if (act.atOnce === true) void run(act).catch(failed)
+      else queue = queue.then(() => run(act)).catch(failed)
     },
     follow(way) {
       queue = queue.then(way).catch(failed)

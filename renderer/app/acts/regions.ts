@@ -10,6 +10,7 @@ const order = [
   'card',
   'merge',
   'warnings',
+  'savings',
   'status',
 ] as const
 

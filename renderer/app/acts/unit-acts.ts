@@ -2,16 +2,15 @@ import type { CommandKind } from '#shared/domain/case/commands.ts'
 import { mayGive } from '#shared/domain/access/permissions.ts'
 import type { Row } from '../../store/protocol.ts'
 import { targetsOf, type Act, type Bench } from './act.ts'
-import { finish, forEach, giveAll } from './give.ts'
+import { finish, forEach, giveAll, stepAhead } from './give.ts'
 import { openPanel, showSay } from './open-panel.ts'
 import { refusalOf } from './refusal-of.ts'
 
 /** Signs for every target: the unit has telephoned. */
 async function acknowledge(bench: Bench): Promise<void> {
-  const outcome = await giveAll(
-    bench,
-    forEach(await targetsOf(bench), (row) => ({ kind: 'acknowledge', caseId: row.id })),
-  )
+  const rows = await targetsOf(bench)
+  const given = forEach(rows, (row) => ({ kind: 'acknowledge', caseId: row.id }))
+  const outcome = await stepAhead(bench, rows, () => giveAll(bench, given))
   finish(bench, outcome, bench.t('said.done', { count: outcome.done.length, act: bench.t('command.acknowledge') }))
 }
 

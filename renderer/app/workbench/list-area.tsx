@@ -3,7 +3,7 @@ import { Dropdown } from 'antd'
 import { Columns3, ListTree } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { Settings } from '#shared/ipc/contract.ts'
-import { useDesk } from '../../desk/access.tsx'
+import { useDesk, useDeskStatus } from '../../desk/access.tsx'
 import { ConditionsBar } from '../../features/conditions/conditions-bar.tsx'
 import { toggleFacet } from '../../features/conditions/facet-groups.ts'
 import { countedFields, FacetPanel } from '../../features/conditions/facet-panel.tsx'
@@ -30,7 +30,6 @@ import { useSums } from './use-sums.ts'
 type ListAreaProps = {
   readonly bench: Bench & { readonly perform: (id: string) => void }
   readonly nonce: string
-  readonly filling: { readonly done: number; readonly total: number } | null
 }
 
 const hints: readonly FootHint[] = [
@@ -64,9 +63,8 @@ export function ListArea(props: ListAreaProps) {
   const grouping = useStore(screen, (state) => state.grouping)
   const isAllFacets = useStore(screen, (state) => state.panel?.kind === 'facets')
   const { facets, today } = useFacets(queue, isAllFacets ? countedFields : stripFields)
-  const sums = useSums(queue)
-  const view = useStore(queue.state, (state) => state.view)
-  if (totalOf(view) === 0) queueMicrotask(markReady)
+  const total = useStore(queue.state, (state) => totalOf(state.view))
+  if (total === 0) queueMicrotask(markReady)
   const toggle = (facet: Condition): void => {
     void queue.ask({ conditions: toggleFacet(query.conditions, facet) })
   }
@@ -79,7 +77,7 @@ export function ListArea(props: ListAreaProps) {
           onChange={(change) => void queue.ask(change)}
           onLeave={focusList}
         />
-        <Count view={view} />
+        <Count queue={queue} />
         <OrderMenu queue={queue} />
         <ListTool id="columns" icon={Columns3} word={t('condition.columns')} onAct={perform} />
         <ListTool id="groups" icon={ListTree} word={t('groups.title')} onAct={perform} pressed={grouping !== null} />
@@ -98,14 +96,14 @@ export function ListArea(props: ListAreaProps) {
         <Rows {...props} />
       </div>
       <ExportBar />
-      <QueueFoot queue={queue} hints={hints} sums={sums} filling={props.filling} onAct={perform} />
+      <Foot bench={bench} />
       <RowMenu bench={bench} />
       {isAllFacets ? (
         <FacetPanel
           facets={facets}
           conditions={query.conditions}
           today={today}
-          total={totalOf(view)}
+          total={total}
           onToggle={toggle}
           onClear={() => void queue.ask({ conditions: [], text: '' })}
           onClose={() => {
@@ -116,6 +114,13 @@ export function ListArea(props: ListAreaProps) {
       ) : null}
     </main>
   )
+}
+
+/** Sums and the progress of filling change by themselves: the list above is not drawn again for them. */
+function Foot({ bench }: Pick<ListAreaProps, 'bench'>) {
+  const sums = useSums(bench.queue)
+  const filling = useDeskStatus()?.bootstrap ?? null
+  return <QueueFoot queue={bench.queue} hints={hints} sums={sums} filling={filling} onAct={bench.perform} />
 }
 
 /** The region that the keyboard works on; the grid inside only draws. */
@@ -160,13 +165,15 @@ function totalOf(view: ViewState | null): number | null {
   return view?.total ?? null
 }
 
-function Count(props: { readonly view: ViewState | null }) {
+function Count({ queue }: Pick<Bench, 'queue'>) {
   const { t } = useWords()
+  const total = useStore(queue.state, (state) => state.view?.total)
+  const all = useStore(queue.state, (state) => state.view?.queueTotal)
   const say = (count: number | undefined): string => count?.toLocaleString('en-US') ?? '—'
   return (
     <span className="conditions-count">
-      <b>{say(props.view?.total)}</b>
-      {t('condition.count', { all: say(props.view?.queueTotal) })}
+      <b>{say(total)}</b>
+      {t('condition.count', { all: say(all) })}
     </span>
   )
 }

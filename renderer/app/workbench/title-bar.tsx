@@ -7,16 +7,16 @@ import { SettingsForm } from '../../features/settings/settings-form.tsx'
 import { useWords } from '../../text/translate.ts'
 import type { BenchName } from '../screen.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { useCounts } from './use-counts.ts'
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const
 
-export type BenchTab = { readonly id: BenchName; readonly count: number | null }
+const tabs: readonly BenchName[] = ['queue', 'merge', 'warnings', 'savings']
 
 type TitleBarProps = {
   readonly settings: Settings
-  readonly tabs: readonly BenchTab[]
-  readonly active: BenchTab['id']
-  readonly onTab: (id: BenchTab['id']) => void
+  readonly active: BenchName
+  readonly onTab: (id: BenchName) => void
   readonly onAct: (id: string) => void
   readonly onSettings: (change: Partial<Settings>) => void
   readonly onSignOut: () => void
@@ -30,19 +30,19 @@ export function TitleBar(props: TitleBarProps) {
     <header className="title-bar" data-region="title">
       <Brand />
       <div className="bench-tabs" role="tablist" aria-label={t('shell.benches')}>
-        {props.tabs.map((tab, at) => (
+        {tabs.map((tab, at) => (
           <button
             type="button"
             role="tab"
-            key={tab.id}
-            aria-selected={tab.id === props.active}
+            key={tab}
+            aria-selected={tab === props.active}
             aria-keyshortcuts={`Alt+${at + 1}`}
             className="bench-tab"
-            {...(tab.id === props.active ? { 'data-region-focus': true } : {})}
-            onClick={() => props.onTab(tab.id)}
+            {...(tab === props.active ? { 'data-region-focus': true } : {})}
+            onClick={() => props.onTab(tab)}
           >
-            {t(`shell.bench.${tab.id}`)}
-            {tab.count === null ? null : <span className="bench-count">{tab.count.toLocaleString('en-US')}</span>}
+            {t(`shell.bench.${tab}`)}
+            {tab === 'merge' ? <LikelyRepeats /> : null}
           </button>
         ))}
       </div>
@@ -74,6 +74,11 @@ export function TitleBar(props: TitleBarProps) {
       <WindowButtons />
     </header>
   )
+}
+
+function LikelyRepeats() {
+  const counts = useCounts()
+  return counts === null ? null : <span className="bench-count">{counts.likelyRepeats.toLocaleString('en-US')}</span>
 }
 
 /** Before anybody has signed in there is nothing to command. */

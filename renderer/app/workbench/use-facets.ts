@@ -5,24 +5,21 @@ import type { Queue } from '../../features/queue/queue-state.ts'
 import type { Facets } from '../../store/protocol.ts'
 import type { Condition, FieldId } from '../../store/query/query.ts'
 import { dueToday } from '../list-setup.ts'
+import { whenCalm } from './when-calm.ts'
 
-const NO_MORE_OFTEN_MS = 1_000
-
-/** Counts of the values in the list; asked again after the list or its rows have changed, at most once a second. */
 export type CountedFacets = {
   readonly facets: Facets
   readonly today: { readonly count: number; readonly condition: Condition } | null
 }
 
+/** Counts of the values in the list; asked again after the list has changed, or its rows and the hand rests. */
 export function useFacets(queue: Queue, fields: readonly FieldId[]): CountedFacets {
   const { store } = useDesk()
   const [facets, setFacets] = useState<CountedFacets>({ facets: {}, today: null })
-  const view = useStore(queue.state, (state) => state.view)
-  const version = view?.version ?? -1
-  const id = view?.view ?? null
+  const version = useStore(queue.state, (state) => state.view?.version ?? -1)
+  const id = useStore(queue.state, (state) => state.view?.view ?? null)
   useEffect(() => {
     if (id === null) return
-    let timer: ReturnType<typeof setTimeout> | null = null
     let isCurrent = true
     async function ask(viewId: string): Promise<void> {
       const condition = dueToday(Date.now())
@@ -36,17 +33,14 @@ export function useFacets(queue: Queue, fields: readonly FieldId[]): CountedFace
       if (isCurrent) setFacets({ facets: counted, today: count === undefined ? null : { count, condition } })
     }
     void ask(id)
+    const again = whenCalm(() => void ask(id))
     const stop = store.listen((notice) => {
-      if (notice.kind !== 'view' || notice.state.view !== id || notice.rows.length === 0 || timer !== null) return
-      timer = setTimeout(() => {
-        timer = null
-        void ask(id)
-      }, NO_MORE_OFTEN_MS)
+      if (notice.kind === 'view' && notice.state.view === id && notice.rows.length > 0) again.ask()
     })
     return () => {
       isCurrent = false
       stop()
-      if (timer !== null) clearTimeout(timer)
+      again.stop()
     }
   }, [store, queue, id, version, fields])
   return facets

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Settings } from '#shared/ipc/contract.ts'
-import { useDesk, useDeskStatus } from '../../desk/access.tsx'
+import { useDesk } from '../../desk/access.tsx'
 import { desk as bridge } from '../../desk/bridge.ts'
 import type { StoreClient } from '../../desk/store-client.ts'
 import { MergeBench } from '../../features/merge/merge-bench.tsx'
 import { OutageBand } from '../../features/outage/outage-band.tsx'
 import { createQueue } from '../../features/queue/queue.ts'
-import { Rail } from '../../features/rail/rail.tsx'
+import { SavingsBench } from '../../features/savings/savings-bench.tsx'
 import { StatusBar } from '../../features/status-bar/status-bar.tsx'
 import { WarningsBench } from '../../features/warnings/warnings-bench.tsx'
 import type { Query } from '../../store/query/query.ts'
@@ -20,15 +20,15 @@ import { createPerformer } from '../acts/performer.ts'
 import { listenToKeys, type JumpPlace } from '../acts/keyboard.ts'
 import { focusList } from '../acts/move-acts.ts'
 import { reportBug } from '../report-bugs.ts'
-import { isDueToday, openDueToday, openQueue, openView } from '../list-setup.ts'
+import { openDueToday, openQueue, openView } from '../list-setup.ts'
 import { createScreen } from '../screen.ts'
 import { CardArea } from './card-area.tsx'
 import { ListArea } from './list-area.tsx'
 import { Panels } from './panels.tsx'
 import { Part } from './part.tsx'
+import { RailArea } from './rail-area.tsx'
 import { TitleBar } from './title-bar.tsx'
-import { useCounts } from './use-counts.ts'
-import { useKeptLayout, useViewCounts, useViews } from './use-views.ts'
+import { useKeptLayout, useViews } from './use-views.ts'
 
 type WorkbenchProps = {
   readonly plainStore: StoreClient
@@ -46,13 +46,6 @@ export function Workbench(props: WorkbenchProps) {
   const { screen, queue, perform } = bench
   const shown = useStore(screen)
   const { desk } = useDesk()
-  const counts = useCounts()
-  const status = useDeskStatus()
-  const query = useStore(queue.state, (state) => state.query)
-  const named = useStore(bench.views.state, (state) => state.views)
-  const viewCounts = useViewCounts(bench.views)
-  const arrived = useStore(queue.state, (state) => state.view?.arrived ?? 0)
-  const isComplete = useStore(queue.state, (state) => state.view?.complete === true)
 
   async function goTo(id: CaseId): Promise<void> {
     screen.setState({ bench: 'queue', panel: null })
@@ -63,16 +56,17 @@ export function Workbench(props: WorkbenchProps) {
     focusList()
   }
 
-  const tabs = [
-    { id: 'queue', count: null },
-    { id: 'merge', count: counts?.likelyRepeats ?? null },
-    { id: 'warnings', count: null },
-  ] as const
+  /** The rows behind a figure. */
+  function showRows(behind: Query): void {
+    screen.setState({ bench: 'queue', panel: null, viewId: null })
+    void queue.ask(behind)
+    focusList()
+  }
+
   return (
     <div className="desk">
       <TitleBar
         settings={desk.settings}
-        tabs={tabs}
         active={shown.bench}
         onTab={(id) => perform(`${id}Bench`)}
         onAct={perform}
@@ -85,14 +79,7 @@ export function Workbench(props: WorkbenchProps) {
       {shown.bench === 'merge' ? (
         <div className="desk-bench">
           <Part name="merge">
-            <MergeBench
-              cases={shown.mergeCases}
-              onClose={() => perform('queueBench')}
-              onOpenSaved={(saved) => {
-                screen.setState({ bench: 'queue', panel: null, viewId: null })
-                void queue.ask(saved)
-              }}
-            />
+            <MergeBench cases={shown.mergeCases} onClose={() => perform('queueBench')} onOpenSaved={showRows} />
           </Part>
         </div>
       ) : shown.bench === 'warnings' ? (
@@ -105,33 +92,19 @@ export function Workbench(props: WorkbenchProps) {
             />
           </Part>
         </div>
+      ) : shown.bench === 'savings' ? (
+        <div className="desk-bench">
+          <Part name="savings">
+            <SavingsBench onOpen={showRows} onClose={() => perform('queueBench')} />
+          </Part>
+        </div>
       ) : (
         <div className="desk-body">
           <Part name="rail">
-            <Rail
-              active={placeOf(shown.viewId, query)}
-              counts={counts}
-              arrived={arrived}
-              filling={status === null || status.bootstrap !== null || !isComplete}
-              jumping={shown.jumping}
-              views={named.map(({ id, name }) => ({ id, name, count: viewCounts.views.get(id) }))}
-              extra={{ dueToday: viewCounts.today, quarantine: status?.quarantined ?? null }}
-              onGo={(to) => {
-                void openQueue(bench, to)
-                focusList()
-              }}
-              onExtra={(place) => {
-                void jumpTo(bench, place)
-                focusList()
-              }}
-              onView={(at) => {
-                void jumpTo(bench, at)
-                focusList()
-              }}
-            />
+            <RailArea bench={bench} onJump={(to) => void jumpTo(bench, to)} />
           </Part>
           <Part name="list">
-            <ListArea bench={bench} nonce={props.nonce} filling={status?.bootstrap ?? null} />
+            <ListArea bench={bench} nonce={props.nonce} />
           </Part>
           <Part name="card">
             <CardArea queue={queue} screen={screen} onAct={perform} onGo={(id) => void goTo(id)} />
@@ -228,11 +201,6 @@ function useBench(props: WorkbenchProps): LiveBench {
   }, [jumping, screen])
 
   return { ...bench, perform: performer.perform }
-}
-
-/** What the rail shows as where we are. */
-function placeOf(viewId: string | null, query: Query): string {
-  return viewId ?? (isDueToday(query) ? 'dueToday' : query.queue)
 }
 
 function jumpTo(bench: Bench, to: JumpPlace): Promise<void> | void {

@@ -33,6 +33,7 @@ const wordAreas: Partial<Record<FieldId, string>> = {
   urgency: 'urgency',
   card: 'card',
   sync: 'sync',
+  mergedAs: 'mergedAs',
 }
 
 export function sayValue(field: FieldId, value: string, t: Translate, names: Names): string {
@@ -42,6 +43,7 @@ export function sayValue(field: FieldId, value: string, t: Translate, names: Nam
     case 'channel':
       return names.channel(value)
     case 'class':
+    case 'handlingClass':
       return names.classPath(value).join(' › ') || '—'
     case 'district':
     case 'street':
@@ -49,7 +51,9 @@ export function sayValue(field: FieldId, value: string, t: Translate, names: Nam
     case 'branch':
     case 'station':
     case 'officer':
-      return names.unit(value)
+    case 'handlingBranch':
+    case 'handlingStation':
+      return names.unit(value) || '—'
     case 'claim':
       return t(`claimed.${value}` as WordKey)
     case 'supervised':

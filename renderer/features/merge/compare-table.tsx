@@ -120,8 +120,9 @@ function Row(props: {
               )}
               {cell.original === null ? null : (
                 <span className="merge-original">
-                  {t('caseCard.placeCorrected')} ·{' '}
-                  {t('caseCard.placeWritten', { place: cell.original === '' ? t('caseCard.noPlace') : cell.original })}
+                  {`${t('caseCard.placeCorrected')} · ${t('caseCard.placeWritten', {
+                    place: cell.original === '' ? t('caseCard.noPlace') : cell.original,
+                  })}`}
                 </span>
               )}
             </span>

@@ -18,7 +18,7 @@ function shelf(value?: unknown) {
 
 test('what others did to a row on the screen is marked until the cursor rests on it', () => {
   const changes = createChangedRows(shelf().client, 'op1')
-  changes.hear(row(1), row(2))
+  changes.hear([row(2)], () => row(1))
   expect(changes.isChanged(row(2))).toBe(true)
   changes.look(row(2))
   expect(changes.isChanged(row(2))).toBe(false)
@@ -28,10 +28,10 @@ test('what others did to a row on the screen is marked until the cursor rests on
 test('our own command is no news, neither when given nor when the ledger has it', () => {
   const changes = createChangedRows(shelf().client, 'op1')
   changes.look(row(1))
-  changes.hear(row(1), row(2, 'local'))
-  changes.hear(row(2, 'local'), row(3))
+  changes.hear([row(2, 'local')], () => row(1))
+  changes.hear([row(3)], () => row(2, 'local'))
   expect(changes.isChanged(row(3))).toBe(false)
-  changes.hear(row(3), row(4))
+  changes.hear([row(4)], () => row(3))
   expect(changes.isChanged(row(4))).toBe(true)
 })
 

@@ -11,8 +11,8 @@ export type ChangedRows = {
   /** Rows that changed while they stood in the list and have not been looked at since. */
   readonly state: StoreApi<{ readonly ids: ReadonlySet<CaseId> }>
   readonly isChanged: (row: Row) => boolean
-  /** The same row before (when the list had it) and after a change. */
-  readonly hear: (before: Row | undefined, after: Row) => void
+  /** Rows after a change; `before`: the same row as the list has it, when it has. */
+  readonly hear: (rows: readonly Row[], before: (row: Row) => Row | undefined) => void
   readonly look: (row: Row) => void
   /** Reads what was looked at in former sessions. */
   readonly load: () => Promise<void>
@@ -46,6 +46,13 @@ export function createChangedRows(client: StoreClient, owner: string): ChangedRo
     timer ??= setTimeout(write, WRITE_AFTER_MS)
   }
 
+  function isNews(before: Row | undefined, after: Row): boolean {
+    if (before === undefined || before.revision === after.revision) return false
+    if (before.sync === 'settled' && after.sync === 'settled') return true
+    if (looked.has(after.id)) remember(after)
+    return false
+  }
+
   function forgetChange(id: CaseId): void {
     const { ids } = state.getState()
     if (ids.has(id)) state.setState({ ids: new Set([...ids].filter((each) => each !== id)) })
@@ -54,13 +61,9 @@ export function createChangedRows(client: StoreClient, owner: string): ChangedRo
   return {
     state,
     isChanged: (row) => state.getState().ids.has(row.id) || (looked.get(row.id) ?? row.revision) < row.revision,
-    hear(before, after) {
-      if (before === undefined || before.revision === after.revision) return
-      if (before.sync !== 'settled' || after.sync !== 'settled') {
-        if (looked.has(after.id)) remember(after)
-        return
-      }
-      state.setState({ ids: new Set([...state.getState().ids, after.id]) })
+    hear(rows, beforeOf) {
+      const news = rows.filter((after) => isNews(beforeOf(after), after)).map(({ id }) => id)
+      if (news.length > 0) state.setState({ ids: new Set([...state.getState().ids, ...news]) })
     },
     look(row) {
       remember(row)

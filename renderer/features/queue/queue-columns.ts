@@ -2,7 +2,7 @@ import { orderOf, type GridLayout } from '../../ui/grid/layout.ts'
 import type { FieldId, Order } from '../../store/query/query.ts'
 import type { Row } from '../../store/protocol.ts'
 import type { GridColumn } from '../../ui/grid/columns.ts'
-import type { WordKey } from '../../text/translate.ts'
+import type { Translate, WordKey } from '../../text/translate.ts'
 import * as cells from './cells.ts'
 import { usualOrder } from './ordering.ts'
 
@@ -55,9 +55,11 @@ export const queueLayout: GridLayout = { order: [], hidden: ['urgency', 'nature'
 
 type Drawing = Pick<GridColumn<Row>, 'width' | 'said' | 'draw'> & Partial<GridColumn<Row>>
 
-type Signs = Pick<ColumnWishes, 'isMarked' | 'isChanged'>
+type Signs = { readonly isMarked: (row: Row) => boolean; readonly isChanged: (row: Row) => boolean }
+export type Drawings = Readonly<Record<ColumnId, Drawing>>
 
-function drawings(words: cells.CellWords, { isMarked, isChanged }: Signs): Record<ColumnId, Drawing> {
+/** How cells are drawn; the same as long as the words are the same, however the columns stand. */
+export function queueDrawings(words: cells.CellWords, { isMarked, isChanged }: Signs): Drawings {
   const { t, names } = words
   return {
     mark: { width: 26, said: () => '', draw: (row) => cells.drawMark(t, isMarked(row)) },
@@ -150,24 +152,22 @@ const englishWidths: Partial<Record<ColumnId, number>> = {
 }
 
 export type ColumnWishes = {
-  readonly words: cells.CellWords
+  readonly t: Translate
+  readonly drawings: Drawings
   readonly english: boolean
   readonly order: readonly Order[]
   readonly layout: GridLayout
-  readonly isMarked: (row: Row) => boolean
-  readonly isChanged: (row: Row) => boolean
 }
 
 export function queueColumns(wishes: ColumnWishes): readonly GridColumn<Row>[] {
-  const { words, english, layout } = wishes
-  const drawn = drawings(words, wishes)
+  const { t, drawings, english, layout } = wishes
   const sorts = wishes.order.length === 0 ? [usualOrder] : wishes.order
   return orderOf(layout, columnIds).map((name) => {
     const id = name as ColumnId
-    const column = drawn[id]
+    const column = drawings[id]
     const own = layout.widths[id]
     const width = own ?? (english ? englishWidths[id] : undefined) ?? column.width
-    const head = words.t(`column.${id}` as WordKey)
+    const head = t(`column.${id}` as WordKey)
     const isHidden = layout.hidden.includes(id) && !fixedColumns.includes(id)
     const pinned = layout.pinned.includes(id)
     // A title that was given a width, or that does not scroll away, takes no more than that.

@@ -11,7 +11,7 @@ import { useNow } from '../../ui/use-now.ts'
 import type { CellWords } from './cells.ts'
 import { widen, type GridLayout } from '../../ui/grid/layout.ts'
 import { nextOrder } from './ordering.ts'
-import { crowdedOut, nameOfRow, queueColumns, sortFields, type ColumnId } from './queue-columns.ts'
+import { crowdedOut, nameOfRow, queueColumns, queueDrawings, sortFields, type ColumnId } from './queue-columns.ts'
 import type { Queue } from './queue-state.ts'
 
 type QueueGridProps = {
@@ -46,21 +46,28 @@ function GridInOneLanguage(props: Inner) {
     latest.current = props
   })
   const widths = useWidths(host)
-  const query = useStore(queue.state, (state) => state.query)
+  const order = useStore(queue.state, (state) => state.query.order)
   const drafts = useDrafts()
   const drafted = useStore(drafts.state, (state) => state.drafted)
   const words = useMemo<CellWords>(
-    () => ({ t, names, now: () => Date.now(), isDrafted: (id) => drafts.state.getState().drafted.has(id) }),
+    () => ({
+      t: remembering(t),
+      names,
+      now: () => Date.now(),
+      isDrafted: (id) => drafts.state.getState().drafted.has(id),
+    }),
     [t, names, drafts],
   )
-  const columns = useMemo(() => {
+  const drawings = useMemo(() => {
     const isMarked = (row: Row): boolean => queue.state.getState().marks.has(row.id)
-    const { isChanged } = queue.changes
+    return queueDrawings(words, { isMarked, isChanged: queue.changes.isChanged })
+  }, [words, queue])
+  const columns = useMemo(() => {
     const english = language === 'en'
-    const wished = queueColumns({ words, english, order: query.order, layout, isMarked, isChanged })
+    const wished = queueColumns({ t, drawings, english, order, layout })
     const out = crowdedOut(wished, widths.list, widths.window)
     return wished.map((column) => (out.has(column.id as ColumnId) ? { ...column, hidden: true } : column))
-  }, [words, language, query.order, layout, widths, queue])
+  }, [t, drawings, language, order, layout, widths])
   const [first] = useState({ columns, rowHeight, nonce: props.nonce })
 
   const options = useMemo<RowGridOptions<Row>>(() => {
@@ -72,7 +79,7 @@ function GridInOneLanguage(props: Inner) {
       cursorId: 'list-cursor-row',
       localeText: gridLocale(language),
       nonce: first.nonce,
-      rows: queue.rows,
+      rows: (start, end) => queue.rowsHere(start, end) ?? queue.rows(start, end),
       nameOf: (row) => nameOfRow(row, words, queue.changes.isChanged(row)),
       isCursor: (row) => state.getState().cursor?.id === row.id,
       isMarked: (row) => state.getState().marks.has(row.id),
@@ -116,6 +123,17 @@ function GridInOneLanguage(props: Inner) {
       <RowGridView className="queue-grid" options={options} onMade={made} />
     </div>
   )
+}
+
+/** Hundreds of cells say the same few words with every screen of rows. */
+function remembering(t: Translate): Translate {
+  const known = new Map<string, string>()
+  return (key, values) => {
+    if (values !== undefined) return t(key, values)
+    const said = known.get(key) ?? t(key)
+    known.set(key, said)
+    return said
+  }
 }
 
 function press(queue: Queue, index: number, column: string, event: MouseEvent): void {

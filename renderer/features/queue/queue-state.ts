@@ -27,9 +27,17 @@ export type QueueState = {
   readonly said: Said | null
 }
 
+/** Another row will be the first in view: its neighbourhood is drawn once, when the list has moved there. */
+export type Moving = { readonly first: number; readonly move: () => void }
+
 /** What the drawn list must do after a change; bound while it is on the screen. */
 export type QueuePicture = {
-  readonly refresh: (total: number) => void
+  readonly refresh: (total: number, moving?: Moving) => void
+  /** The rows that `refresh` asks for when this one is the first in view. */
+  readonly blocksFrom: (first: number) => { readonly start: number; readonly end: number }
+  readonly firstInView: () => number
+  /** More rows below those that stand there already. */
+  readonly lengthen: (total: number) => void
   readonly patch: (rows: ReadonlyMap<number, Row>) => void
   readonly restyle: () => void
   readonly redraw: (columnIds: readonly string[]) => void
@@ -42,6 +50,8 @@ export type Queue = {
   readonly state: StoreApi<QueueState>
   readonly changes: ChangedRows
   readonly rows: (start: number, end: number) => Promise<readonly Row[] | null>
+  /** The same rows when all of them are here already. */
+  readonly rowsHere: (start: number, end: number) => readonly Row[] | null
   readonly ask: (change: Partial<Query>) => Promise<void>
   readonly reload: () => Promise<void>
   readonly moveBy: (step: number) => void

@@ -15,6 +15,7 @@ function row(id: number, change: Partial<Row> = {}): Row {
 function fakeStore(ids: number[]) {
   let version = 0
   let arrivals: number[] = []
+  let complete = true
   const listeners = new Set<(notice: Notice) => void>()
   const asked: string[] = []
   let held: Promise<void> = Promise.resolve()
@@ -24,7 +25,7 @@ function fakeStore(ids: number[]) {
     total: ids.length,
     queueTotal: ids.length,
     arrived: arrivals.length,
-    complete: true,
+    complete,
   })
   const answers: { [N in keyof Requests]?: (input: Requests[N]['input']) => Requests[N]['output'] } = {
     'view.open': ({ view, keep }) => {
@@ -69,8 +70,23 @@ function fakeStore(ids: number[]) {
       })
       return letGo
     },
+    /** Not complete any more; the next order has these. */
+    loads(all: number[]) {
+      complete = false
+      for (const hear of listeners) hear({ kind: 'view', state: state('v'), rows: [] })
+      ids = all
+    },
+    complete() {
+      complete = true
+      for (const hear of listeners) hear({ kind: 'view', state: { ...state('v'), version: version + 1 }, rows: [] })
+    },
     arrive(id: number) {
       arrivals = [id, ...arrivals]
+      for (const hear of listeners) hear({ kind: 'view', state: state('v'), rows: [] })
+    },
+    /** A page of a bootstrap: rows below those that are there. */
+    fill(more: readonly number[]) {
+      ids = [...ids, ...more]
       for (const hear of listeners) hear({ kind: 'view', state: state('v'), rows: [] })
     },
     change: (changed: Row, ofVersion = version) => {
@@ -81,9 +97,20 @@ function fakeStore(ids: number[]) {
 }
 
 function picture() {
-  const seen = { refreshed: [] as number[], patched: [] as number[], moved: [] as [number, number][] }
+  const seen = {
+    refreshed: [] as number[],
+    lengthened: [] as number[],
+    patched: [] as number[],
+    moved: [] as [number, number][],
+  }
   const drawn: QueuePicture = {
-    refresh: (total) => void seen.refreshed.push(total),
+    refresh(total, moving) {
+      seen.refreshed.push(total)
+      moving?.move()
+    },
+    blocksFrom: () => ({ start: 0, end: 100 }),
+    firstInView: () => 0,
+    lengthen: (total) => void seen.lengthened.push(total),
     patch: (rows) => void seen.patched.push(...rows.keys()),
     restyle: () => undefined,
     show: () => undefined,
@@ -133,6 +160,30 @@ describe('cursor', () => {
   })
 })
 
+describe('a list that is still loading', () => {
+  async function loading() {
+    const { store, queue, cursor } = await opened([1, 2, 3])
+    store.loads([7, 8, 1, 2, 3])
+    return { store, queue, cursor }
+  }
+
+  test('opens at its beginning when it is complete', async () => {
+    const { store, cursor } = await loading()
+    store.complete()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(cursor()).toEqual({ index: 0, id: 7 })
+  })
+
+  test('keeps the cursor on its case once somebody has moved', async () => {
+    const { store, queue, cursor } = await loading()
+    queue.moveBy(1)
+    queue.moveBy(-1)
+    store.complete()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(cursor()).toEqual({ index: 2, id: 1 })
+  })
+})
+
 describe('rows', () => {
   test('change in place, the row under the cursor too, without asking for anything', async () => {
     const { store, queue, seen } = await opened([1, 2, 3])
@@ -143,12 +194,28 @@ describe('rows', () => {
     expect(store.asked.length).toBe(before)
   })
 
+  test('of a store that is still filling are there at once, with the cursor on the first, and stay where they are', async () => {
+    const { store, queue, seen, cursor } = await opened([])
+    expect(cursor()).toBeNull()
+    store.fill([1, 2, 3])
+    expect(seen.lengthened).toEqual([3])
+    expect(await queue.rows(0, 100)).toHaveLength(3)
+    expect(cursor()).toEqual({ index: 0, id: 1 })
+    queue.moveTo(2)
+    store.fill([4, 5])
+    expect(seen.lengthened).toEqual([3, 5])
+    expect(cursor()).toEqual({ index: 2, id: 3 })
+    queue.moveBy(2)
+    expect((await queue.cursorRow())?.id).toBe(5)
+  })
+
   test('of an older order are dropped', async () => {
     const { store, seen, queue } = await opened([1, 2, 3])
     store.change(row(1, { status: 'closed' }), 0)
     expect(seen.patched).toEqual([])
     const letGo = store.holdRows()
     const late = queue.rows(0, 3)
+    store.holdRows()()
     await queue.reload()
     letGo()
     expect(await late).toBeNull()
@@ -159,8 +226,34 @@ describe('rows', () => {
     queue.moveTo(2)
     store.change(row(1), 99)
     await new Promise((resolve) => setImmediate(resolve))
-    expect(store.asked.at(-1)).toBe('view.reload')
+    expect(store.asked).toContain('view.reload')
     expect(cursor()?.id).toBe(3)
+  })
+
+  test('of a new order are here before anything else is asked about it, and drawn without asking again', async () => {
+    const { store, queue, seen } = await opened([1, 2, 3])
+    const letGo = store.holdRows()
+    const before = queue.state.getState().view?.version ?? 0
+    const refreshed = seen.refreshed.length
+    const asked = queue.ask({ text: 'x' })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(queue.state.getState().view?.version).toBe(before)
+    expect(seen.refreshed.length).toBe(refreshed)
+    letGo()
+    await asked
+    expect(queue.state.getState().view?.version).toBe(before + 1)
+    expect(queue.rowsHere(0, 100)?.map(({ id }) => id)).toEqual([1, 2, 3])
+  })
+
+  test('that change while a new order is on its way are not lost', async () => {
+    const { store, queue } = await opened([1, 2, 3])
+    const letGo = store.holdRows()
+    const asked = queue.ask({ text: 'x' })
+    store.change(row(1, { status: 'accepted' }))
+    letGo()
+    await asked
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(queue.rowsHere(0, 1)?.[0]?.status).toBe('accepted')
   })
 })
 

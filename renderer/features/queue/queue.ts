@@ -51,6 +51,7 @@ export function createQueue(client: StoreClient, { view, first, owner }: QueuePa
     state,
     changes,
     rows: held.rows,
+    rowsHere: held.rowsHere,
     ask: held.ask,
     reload: held.reload,
     moveTo: held.moveTo,

@@ -5,6 +5,8 @@ import type { Row } from '../../store/protocol.ts'
 export type RowCache = {
   readonly at: (index: number) => Row | undefined
   readonly indexOf: (id: CaseId) => number | undefined
+  /** All rows from `start` up to `end`, or null when one of them is not here. */
+  readonly between: (start: number, end: number) => readonly Row[] | null
   readonly put: (start: number, rows: readonly Row[]) => void
   /** Takes newer data of rows already here; answers the places that changed. */
   readonly patch: (rows: readonly Row[]) => ReadonlyMap<number, Row>
@@ -29,6 +31,15 @@ export function createRowCache(): RowCache {
   return {
     at: (index) => byIndex.get(index),
     indexOf: (id) => byId.get(id),
+    between(start, end) {
+      const rows: Row[] = []
+      for (let index = start; index < end; index += 1) {
+        const row = byIndex.get(index)
+        if (row === undefined) return null
+        rows.push(row)
+      }
+      return rows
+    },
     put(start, rows) {
       for (const [offset, row] of rows.entries()) {
         byIndex.delete(start + offset)

@@ -25,6 +25,10 @@ const fields = {
   claim: true,
   supervised: true,
   changedAt: true,
+  mergedAs: true,
+  handlingClass: true,
+  handlingBranch: true,
+  handlingStation: true,
 } as const satisfies Record<FieldId, true>
 
 const queues = {

@@ -7,10 +7,10 @@ import { type Heard, type LedgerMark, nothingHeard } from '#shared/wire/ledger-m
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import { ok } from '#shared/domain/core/result.ts'
 import { type Base, entriesOf, forgetRows } from '../base.ts'
-import { emptyBatch } from '../storage/database.ts'
+import { type Batch, emptyBatch } from '../storage/database.ts'
 import { type Cursor, metaKeys, noCursor, type OutboxEntry, type Snapshot } from '../storage/cursor.ts'
-import type { CutRecord } from '../storage/cut-snapshot.ts'
-import { type PackedRecord, packRecord, pageOf } from '../storage/page.ts'
+import type { RecordHead } from '../columns/project.ts'
+import { type PackedPage, type PackedRecord, packRecord, pageOf } from '../storage/page.ts'
 import { commitStep, putCursor, putEntry, putMeta, type Stored } from './commit.ts'
 import { waitingEntries } from './outbox.ts'
 import { fillRows, loadTouched, overlay, projectHeads, putBaseRows, type Touch } from './rows.ts'
@@ -30,8 +30,8 @@ export type ChangesPage = {
 export type SnapshotPage = {
   readonly epoch: string
   readonly records: readonly CaseRecord[]
-  /** The same records cut from the gateway's text, when the caller has it: `records` is then not looked at. */
-  readonly cut?: readonly CutRecord[] | undefined
+  /** The same records as main packed them: `records` is then empty. */
+  readonly packed?: { readonly heads: readonly RecordHead[]; readonly pages: readonly PackedPage[] } | undefined
   readonly position: number
   readonly confirmed: number
   readonly next: number | null
@@ -67,20 +67,21 @@ export async function applyChanges(base: Base, page: ChangesPage, touch: Touch):
 /** The first page of a snapshot drops the base that was there; later pages go on downwards from the smallest id. */
 export async function applySnapshotPage(base: Base, page: SnapshotPage, touch: Touch): Promise<Stored> {
   const starts = base.cursor.snapshot === null || base.cursor.snapshot.before === null
-  const running: Snapshot =
-    starts || base.cursor.snapshot === null
-      ? { before: null, position: page.position, confirmed: page.confirmed, done: 0, total: page.total }
-      : base.cursor.snapshot
+  const running = (starts ? null : base.cursor.snapshot) ?? beginning(page)
   const gone = starts ? confirmedEntries(base, page.confirmed) : []
-  if (starts) base.records.dropped()
-  const cut = cutOf(page)
-  const pages = new Set([...base.records.pageNumbers(), ...cut.map((record) => pageOf(record.id))]).size
-  const cursor = { ...cursorAfter(page, running, cut.length), pages }
   const batch = emptyBatch()
-  if (starts) batch.clears.push('pages', 'columns', 'delta')
-  const onDisk = base.records.putPages(batch, cut)
+  if (starts) {
+    batch.clears.push('pages', 'columns', 'delta')
+    base.records.dropped()
+  }
+  const heads = headsOf(page)
+  const ids = heads.map(({ state }) => state.id)
+  const numbers = new Set(ids.map(pageOf))
+  const pages = new Set([...base.records.pageNumbers(), ...numbers]).size
+  const cursor = { ...cursorAfter(page, running, ids.length), pages }
+  const onDisk = putRecords(base, batch, page)
   // Rows are made while others encrypt; they are shown when the disk has them.
-  const rows = projectHeads(base, cut)
+  const rows = projectHeads(base, heads)
   await onDisk
   await putCursor(base, batch, cursor)
   const heard = { ...base.heard, pull: page.mark }
@@ -90,9 +91,10 @@ export async function applySnapshotPage(base: Base, page: SnapshotPage, touch: T
   const stored = await commitStep(base, batch)
   if (!stored.ok) return stored
   if (starts) forgetRows(base)
-  base.records.committed({ pages: [...new Set(cut.map((record) => pageOf(record.id)))] })
-  await loadTouched(base, touchedAmong(base, cut))
-  const touched = cut.filter(({ id }) => base.touched.has(id)).map(({ text }) => JSON.parse(text) as CaseRecord)
+  base.records.committed({ pages: [...numbers] })
+  const touchedIds = touchedAmong(base, ids)
+  await loadTouched(base, touchedIds)
+  const touched = [...(await base.records.read(touchedIds)).values()]
   fillRows(base, rows, touch)
   take(base, { cursor, heard, status: page.status, records: touched, gone }, touch)
   if (cursor.snapshot === null) for (const reason of dropReasons) base.troubles.delete(reason)
@@ -106,8 +108,18 @@ function packedOf({ records, texts }: ChangesPage): readonly PackedRecord[] {
   })
 }
 
-function cutOf({ cut, records }: SnapshotPage): readonly CutRecord[] {
-  return cut ?? records.map((record) => ({ ...packRecord(record), head: record }))
+function beginning({ position, confirmed, total }: SnapshotPage): Snapshot {
+  return { before: null, position, confirmed, done: 0, total }
+}
+
+function headsOf({ packed, records }: SnapshotPage): readonly RecordHead[] {
+  return packed === undefined ? records : packed.heads
+}
+
+function putRecords({ records }: Base, batch: Batch, page: SnapshotPage): Promise<void> {
+  return page.packed === undefined
+    ? records.putPages(batch, page.records.map(packRecord))
+    : records.putPacked(batch, page.packed.pages)
 }
 
 function cursorAfter(page: SnapshotPage, running: Snapshot, records: number): Omit<Cursor, 'pages'> {
@@ -147,10 +159,10 @@ function confirmedEntries(base: Base, confirmed: number): readonly OutboxEntry[]
   return entriesOf(base).filter((entry) => entry.numbered.n <= confirmed && entry.reached === 'ledger')
 }
 
-function touchedAmong(base: Base, records: readonly CutRecord[]): readonly number[] {
+function touchedAmong(base: Base, ids: readonly number[]): readonly number[] {
   if (base.outbox.size === 0) return []
   const touched = new Set(base.outbox.cases())
-  return records.map(({ id }) => id).filter((id) => touched.has(id))
+  return ids.filter((id) => touched.has(id))
 }
 
 type Taken = {

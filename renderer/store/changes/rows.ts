@@ -6,13 +6,13 @@ import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
 import type { Reference } from '#shared/domain/reference.ts'
 import type { Base } from '../base.ts'
 import { flag } from '../columns/columns.ts'
-import { type Pending, type Projected, project } from '../columns/project.ts'
-import type { CutRecord } from '../storage/cut-snapshot.ts'
+import { type Pending, type Projected, project, type RecordHead } from '../columns/project.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { family, replay } from '../overlay/replay.ts'
 import type { SyncState } from '../protocol.ts'
 import { awaitClosed, isLookedAt, noteCase } from '../repeats.ts'
 import type { OutboxEntry } from '../storage/cursor.ts'
+import { noteMembers } from '../merges.ts'
 import { isWatched, noteSightings } from '../warnings.ts'
 
 /** Slots that a step wrote. */
@@ -53,6 +53,12 @@ export function putRow(base: Base, record: CaseRecord, pending: Pending | null, 
   if (before < 0 || titleBefore !== table.heading(slot).title) base.titleRanks.changed(slot)
   if (before < 0) showLooks(base, record.state.id, slot)
   touch.add(slot)
+  noteMembers(base.merges, record.state)
+  // Lists by the unit or class that handles a merged case hold its row, which stays as it is.
+  for (const { caseId } of record.state.members) {
+    const member = table.slotOf(caseId)
+    if (member >= 0) touch.add(member)
+  }
   noteForFinders(base, record)
 }
 
@@ -69,9 +75,9 @@ function noteForFinders(base: Base, record: CaseRecord): void {
 }
 
 /** Rows of a page of the snapshot, made and not yet shown. */
-export function projectHeads(base: Base, records: readonly CutRecord[]): readonly Projected[] {
+export function projectHeads(base: Base, heads: readonly RecordHead[]): readonly Projected[] {
   const context = { me: base.actor.id, initials: base.initials }
-  return records.map(({ head }) => project(head, null, context))
+  return heads.map((head) => project(head, null, context))
 }
 
 /** Rows of cases that pending commands touch are made by `overlay`. */
@@ -84,6 +90,7 @@ export function fillRows(base: Base, rows: readonly Projected[], touch: Touch): 
     base.titleRanks.changed(slot)
     showLooks(base, id, slot)
     touch.add(slot)
+    noteMembers(base.merges, row.state)
     noteForLater(base, row.state, now)
   }
 }

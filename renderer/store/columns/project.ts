@@ -2,7 +2,7 @@
 import type { Appeal } from '#shared/domain/appeal/appeal.ts'
 import { firstAppeal, latestRevisions, placeOf } from '#shared/domain/case/case-facts.ts'
 import type { Case, Claim } from '#shared/domain/case/case.ts'
-import type { RecordHead } from '../storage/cut-snapshot.ts'
+import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import { isPaused } from '#shared/domain/deadline/deadline.ts'
 import { maskAppellant } from '#shared/domain/access/masking.ts'
@@ -11,6 +11,11 @@ import type { SyncState } from '../protocol.ts'
 import { flag } from './columns.ts'
 import { foldText, hashText, isAscii } from './plain-text.ts'
 import { FIELD_END, type RowText } from './row-text.ts'
+
+/** What a row is made of; of the history when it last went on. */
+export type RecordHead = Pick<CaseRecord, 'state' | 'appeals'> & {
+  readonly history: readonly Pick<CaseRecord['history'][number], 'at'>[]
+}
 
 /** Everything of a row that the columns keep; strings are still strings here. */
 export type Projected = {

@@ -23,5 +23,9 @@ export const fieldNames = [
   'claim',
   'supervised',
   'changedAt',
+  'mergedAs',
+  'handlingClass',
+  'handlingBranch',
+  'handlingStation',
 ] as const
 export type FieldName = (typeof fieldNames)[number]

@@ -5,9 +5,18 @@
 import { beijingDate, beijingDayNumber, startOfBeijingDay } from '#shared/domain/core/instants.ts'
 import { DAY } from '#shared/domain/core/instants.ts'
 import type { CaseTable } from '../columns/table.ts'
+import { handledSlot, mergedAs, mergedAsValues } from '../merges.ts'
 import type { Group, Sums } from '../protocol.ts'
 import { isUnitField } from './lookups.ts'
-import { cardValues, claimValue, dictionaryOfField, numberOfField, openCard, type QueryContext } from './matchers.ts'
+import {
+  cardValues,
+  claimValue,
+  dictionaryOfField,
+  numberOfField,
+  openCard,
+  type QueryContext,
+  topClass,
+} from './matchers.ts'
 import { isOpen } from './queues.ts'
 import { type Condition, claimValues, type GroupField, type GroupFields } from './query.ts'
 import { flag, syncStates } from '../columns/columns.ts'
@@ -116,6 +125,8 @@ function keysOf(field: GroupField, slots: Int32Array, context: QueryContext, lev
   if (field === 'class') return classKeys(context, level)
   if (field === 'receivedAt' || field === 'dueAt' || field === 'changedAt') return dayKeys(field, slots, context.table)
   if (field === 'appealCount' || field === 'likelyRepeats') return numberKeys(field, context.table)
+  const handled = handledKeys(field, context)
+  if (handled !== undefined) return handled
   if (isUnitField(field)) {
     const { values } = context.table.dictionaries.lead
     const { lead } = context.table.columns()
@@ -131,6 +142,30 @@ function keysOf(field: GroupField, slots: Int32Array, context: QueryContext, lev
     return named(field, context.table.dictionaries[dictionary].values, (slot) => column[slot] ?? 0)
   }
   return stateKeys(field, context)
+}
+
+/** Fields of the case that is handled in place of a row. Classes stand on level 1, so that every group can be opened. */
+function handledKeys(field: GroupField, { table, lookups }: QueryContext): Keys | undefined {
+  const { lead, classCode } = table.columns()
+  switch (field) {
+    case 'handlingClass':
+      return named(
+        field,
+        table.dictionaries.classCode.values.map((code) => topClass(code, lookups)),
+        (slot) => classCode[handledSlot(table, slot)] ?? 0,
+      )
+    case 'handlingBranch':
+    case 'handlingStation': {
+      const level = field === 'handlingBranch' ? 'branch' : 'station'
+      return named(
+        field,
+        table.dictionaries.lead.values.map((_, code) => lookups.unitAt(level, code)),
+        (slot) => lead[handledSlot(table, slot)] ?? 0,
+      )
+    }
+    default:
+      return undefined
+  }
 }
 
 /** Several codes may have one value (officers of one branch): they share a key. */
@@ -155,6 +190,8 @@ function stateKeys(field: GroupField, context: QueryContext): Keys {
       return named(field, cardValues, (slot) => openCard(context, slot))
     case 'sync':
       return named(field, syncStates, (slot) => sync[slot] ?? 0)
+    case 'mergedAs':
+      return named(field, mergedAsValues, (slot) => mergedAsValues.indexOf(mergedAs(table, context.merges, slot)))
     case 'claim':
       return named(field, claimValues, (slot) => claimValues.indexOf(claimValue(table, slot, now)))
     default:

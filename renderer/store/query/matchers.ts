@@ -7,6 +7,7 @@ import { foldText, wordsOf } from '../columns/plain-text.ts'
 import { noAt } from '../columns/row.ts'
 import type { CaseTable } from '../columns/table.ts'
 import type { TitleRanks } from '../columns/title-ranks.ts'
+import { handledSlot, mergedAs, type Merges } from '../merges.ts'
 import { cardCode, circumstanceOf, queueTable } from './circumstances.ts'
 import { isUnitField, type Lookups } from './lookups.ts'
 import type { claimValues, Condition, FieldId, Query, QueueId } from './query.ts'
@@ -18,6 +19,8 @@ export type QueryContext = {
   readonly lookups: Lookups
   readonly now: Instant
   readonly titleRanks: TitleRanks
+  /** How merged rows were merged. */
+  readonly merges: Merges
 }
 
 export const cardValues = ['none', 'yellow', 'red'] as const
@@ -97,12 +100,21 @@ function isMatcher(field: FieldId, values: readonly string[], context: QueryCont
     )
     return (slot) => allowed[columns.lead[slot] ?? 0] === 1
   }
+  if (field === 'handlingClass') return handledClassMatcher(values, context)
   const read = valueReader(field, context)
   if (field === 'title' || field === 'no') {
     const wanted = values.map(foldText)
     return (slot) => wanted.some((part) => foldText(read(slot)).includes(part))
   }
   return (slot) => values.includes(read(slot))
+}
+
+/** As `class`, of the case that is handled in place of the row. */
+function handledClassMatcher(values: readonly string[], { table, lookups }: QueryContext): Matcher {
+  const allowed = Uint8Array.from(table.dictionaries.classCode.values, (code) =>
+    values.some((value) => code === value || lookups.classPath(code).includes(value)) ? 1 : 0,
+  )
+  return (slot) => allowed[table.columns().classCode[handledSlot(table, slot)] ?? 0] === 1
 }
 
 /** A class holds the classes below it; an appellant is asked for by any part of what the row shows; the rest by code. */
@@ -116,7 +128,7 @@ function allowedCodes(field: FieldId, known: readonly string[], values: readonly
 }
 
 /** The value of a row as conditions and facets name it. */
-export function valueReader(field: FieldId, { table, now, lookups }: QueryContext): (slot: number) => string {
+export function valueReader(field: FieldId, { table, now, lookups, merges }: QueryContext): (slot: number) => string {
   const columns = table.columns()
   const dictionary = dictionaryOf[field]
   if (dictionary !== undefined)
@@ -135,9 +147,25 @@ export function valueReader(field: FieldId, { table, now, lookups }: QueryContex
       return (slot) => syncStates[columns.sync[slot] ?? 0] ?? 'settled'
     case 'claim':
       return (slot) => claimValue(table, slot, now)
+    case 'mergedAs':
+      return (slot) => mergedAs(table, merges, slot)
+    case 'handlingBranch':
+    case 'handlingStation': {
+      const level = field === 'handlingBranch' ? 'branch' : 'station'
+      return (slot) => lookups.unitAt(level, columns.lead[handledSlot(table, slot)] ?? 0)
+    }
+    case 'handlingClass': {
+      const tops = table.dictionaries.classCode.values.map((code) => topClass(code, lookups))
+      return (slot) => tops[columns.classCode[handledSlot(table, slot)] ?? 0] ?? ''
+    }
     default:
       return (slot) => (((columns.flags[slot] ?? 0) & flag.supervised) === 0 ? 'false' : 'true')
   }
+}
+
+/** The class of level 1 above a class; the class itself when the reference does not know it. */
+export function topClass(code: string, lookups: Lookups): string {
+  return lookups.classPath(code)[0] ?? code
 }
 
 type Moment = Pick<QueryContext, 'table' | 'now'>

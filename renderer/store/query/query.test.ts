@@ -76,6 +76,9 @@ function allPlainValues(record: CaseRecord): Record<FieldId, string | number> {
     claim: claim === undefined ? 'none' : claim.by === me ? 'mine' : 'other',
     supervised: String(state.supervised),
     changedAt: nth(record.history, -1).at,
+    // None of these lies in another (savings.test.ts has such): each is handled as itself.
+    ...{ mergedAs: '', handlingClass: (state.classCode ?? '').slice(0, 2) },
+    ...{ handlingBranch: unitAt(record, 'branch'), handlingStation: unitAt(record, 'station') },
   }
 }
 
@@ -161,6 +164,8 @@ function plainCompare(left: CaseRecord, right: CaseRecord, field: FieldId): numb
     branch: testReference.units,
     station: testReference.units,
     officer: testReference.units,
+    handlingBranch: testReference.units,
+    handlingStation: testReference.units,
   }
   const list = lists[field as keyof typeof lists]
   return list === undefined

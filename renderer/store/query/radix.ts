@@ -1,23 +1,57 @@
+/** What slots are sorted by: a whole number each, none further from another than 2^53. */
+export type Key = { readonly keyOf: (slot: number) => number; readonly descending: boolean }
+
 /**
- * Stable sort of slots by a number each: least significant digit first, 16 bits at a time. Constant digits are skipped, so
- * that codes cost one pass and instants three. 500,000 rows: a comparator sort takes ten times as long.
+ * Stable sort of slots, the most important key first. From the last digit of the last key to the first of the first, twelve
+ * bits at a time, so that the places where the next ones go stay in the nearest cache. Only digits in which the numbers
+ * differ are looked at: codes cost one pass, instants three. 500,000 rows: a comparator sort takes ten times as long.
  */
-export function sortByKeys(slots: Int32Array, keys: Float64Array, descending: boolean): Int32Array {
-  const length = slots.length
-  const { high, low } = sortableBits(keys, descending)
-  let order: Int32Array = new Int32Array(length)
-  for (let at = 0; at < length; at += 1) order[at] = at
-  let spare: Int32Array = new Int32Array(length)
-  for (const [digits, shift] of [
-    [low, 0],
-    [low, 16],
-    [high, 0],
-    [high, 16],
-  ] as const) {
-    if (spread({ digits, shift, from: order, to: spare })) [order, spare] = [spare, order]
+export function sortByKeys(slots: Int32Array, keys: readonly Key[]): Int32Array {
+  const { length } = slots
+  // Made once for all keys: half a million rows take ten megabytes of it.
+  const digits = { whole: new Float64Array(length), low: new Uint32Array(length), high: new Uint32Array(length) }
+  let from = new Int32Array(length)
+  let to = new Int32Array(length)
+  for (let at = 0; at < length; at += 1) from[at] = at
+  for (const key of keys.toReversed()) {
+    const most = readDigits(digits, slots, key)
+    for (let shift = 0; shift < WORD && most >= 2 ** shift; shift += DIGIT) {
+      if (spread({ digits: digits.low, shift, from, to })) [from, to] = [to, from]
+    }
+    for (let shift = 0; most >= 2 ** (WORD + shift); shift += DIGIT) {
+      if (spread({ digits: digits.high, shift, from, to })) [from, to] = [to, from]
+    }
   }
-  for (let at = 0; at < length; at += 1) spare[at] = slots[order[at] ?? 0] ?? 0
-  return spare
+  for (let at = 0; at < length; at += 1) to[at] = slots[from[at] ?? 0] ?? 0
+  return to
+}
+
+/** Bits of a digit, and of the digits that lie in one array. */
+const DIGIT = 12
+const WORD = 24
+const MASK = 2 ** DIGIT - 1
+
+type Digits = { readonly whole: Float64Array; readonly low: Uint32Array; readonly high: Uint32Array }
+
+/** How far each number is from the one that comes first, in two words; answers how far the last one is. */
+function readDigits({ whole, low, high }: Digits, slots: Int32Array, { keyOf, descending }: Key): number {
+  let least = Infinity
+  let most = -Infinity
+  for (let at = 0; at < slots.length; at += 1) {
+    const key = keyOf(slots[at] ?? 0)
+    whole[at] = key
+    if (key < least) least = key
+    if (key > most) most = key
+  }
+  const isLong = most - least >= 2 ** WORD
+  for (let at = 0; at < slots.length; at += 1) {
+    const key = whole[at] ?? 0
+    const offset = descending ? most - key : key - least
+    const top = isLong ? Math.floor(offset / 2 ** WORD) : 0
+    high[at] = top
+    low[at] = offset - top * 2 ** WORD
+  }
+  return most - least
 }
 
 type Pass = { readonly digits: Uint32Array; readonly shift: number; readonly from: Int32Array; readonly to: Int32Array }
@@ -28,7 +62,7 @@ function spread({ digits, shift, from, to }: Pass): boolean {
   if (starts === null) return false
   for (let at = 0; at < from.length; at += 1) {
     const index = from[at] ?? 0
-    const digit = ((digits[index] ?? 0) >>> shift) & 0xffff
+    const digit = ((digits[index] ?? 0) >>> shift) & MASK
     const place = starts[digit] ?? 0
     starts[digit] = place + 1
     to[place] = index
@@ -38,32 +72,13 @@ function spread({ digits, shift, from, to }: Pass): boolean {
 
 /** Where the first of each digit goes, or null when there is only one digit. */
 function startsOf(digits: Uint32Array, shift: number): Uint32Array | null {
-  const starts = new Uint32Array(65_537)
+  const starts = new Uint32Array(MASK + 2)
   for (let at = 0; at < digits.length; at += 1) {
-    const digit = ((digits[at] ?? 0) >>> shift) & 0xffff
+    const digit = ((digits[at] ?? 0) >>> shift) & MASK
     starts[digit + 1] = (starts[digit + 1] ?? 0) + 1
   }
-  const first = ((digits[0] ?? 0) >>> shift) & 0xffff
+  const first = ((digits[0] ?? 0) >>> shift) & MASK
   if (starts[first + 1] === digits.length) return null
-  for (let digit = 1; digit < 65_537; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0)
+  for (let digit = 1; digit <= MASK; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0)
   return starts
-}
-
-/** IEEE bits turned so that they sort as unsigned integers: negative numbers inverted, positive ones with the top bit set. */
-function sortableBits(
-  keys: Float64Array,
-  descending: boolean,
-): { readonly high: Uint32Array; readonly low: Uint32Array } {
-  const words = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2)
-  const high = new Uint32Array(keys.length)
-  const low = new Uint32Array(keys.length)
-  const turn = descending ? 0xffffffff : 0
-  for (let at = 0; at < keys.length; at += 1) {
-    const top = words[at * 2 + 1] ?? 0
-    const bottom = words[at * 2] ?? 0
-    const negative = top >>> 31 === 1
-    high[at] = (negative ? ~top : top | 0x80000000) ^ turn
-    low[at] = (negative ? ~bottom : bottom) ^ turn
-  }
-  return { high, low }
 }

@@ -1,6 +1,7 @@
 /** Runs a query over the columns: which rows, in which order, how many of each value. */
 import type { DictionaryName } from '../columns/columns.ts'
 import { wordsOf } from '../columns/plain-text.ts'
+import { handledSlot, mergedAs, mergedAsValues } from '../merges.ts'
 import type { Facets } from '../protocol.ts'
 import { isUnitField } from './lookups.ts'
 import {
@@ -11,6 +12,7 @@ import {
   numberOfField,
   openCard,
   type QueryContext,
+  topClass,
   valueReader,
 } from './matchers.ts'
 import type { FieldId, Order, Query } from './query.ts'
@@ -24,7 +26,8 @@ export function newestFirst({ table }: Pick<QueryContext, 'table'>): Int32Array 
   const count = table.count()
   const slots = new Int32Array(count)
   for (let slot = 0; slot < count; slot += 1) slots[slot] = slot
-  return sortByKeys(slots, table.columns().id.slice(0, count), true)
+  const { id } = table.columns()
+  return sortByKeys(slots, [{ keyOf: (slot) => id[slot] ?? 0, descending: true }])
 }
 
 /** Slots that match, in the order of `among`. */
@@ -55,14 +58,11 @@ function keep(slots: Int32Array, matcher: Matcher): Int32Array {
 
 /** Ties keep the order in which the slots come: newest first. */
 export function arrange(slots: Int32Array, order: readonly Order[], context: QueryContext): Int32Array {
-  let arranged = slots
-  for (const { field, descending } of (order.length === 0 ? byDeadline : order).toReversed()) {
-    const keyOf = keyReader(field, context)
-    const keys = new Float64Array(arranged.length)
-    for (let at = 0; at < arranged.length; at += 1) keys[at] = keyOf(arranged[at] ?? 0)
-    arranged = sortByKeys(arranged, keys, descending)
-  }
-  return arranged
+  const orders = order.length === 0 ? byDeadline : order
+  return sortByKeys(
+    slots,
+    orders.map(({ field, descending }) => ({ keyOf: keyReader(field, context), descending })),
+  )
 }
 
 /** The number by which a row sorts in a field. */
@@ -90,6 +90,18 @@ function keyReader(field: FieldId, context: QueryContext): (slot: number) => num
       return (slot) => openCard(context, slot)
     case 'sync':
       return (slot) => columns.sync[slot] ?? 0
+    case 'handlingBranch':
+    case 'handlingStation': {
+      const ranks = lookups.ranks(field === 'handlingBranch' ? 'branch' : 'station')
+      return (slot) => ranks[columns.lead[handledSlot(table, slot)] ?? 0] ?? 0
+    }
+    case 'handlingClass': {
+      const tops = table.dictionaries.classCode.values.map((code) => topClass(code, lookups))
+      const sorted = [...new Set(tops)].toSorted((a, b) => (a === '' ? 1 : 0) - (b === '' ? 1 : 0) || (a < b ? -1 : 1))
+      return (slot) => sorted.indexOf(tops[columns.classCode[handledSlot(table, slot)] ?? 0] ?? '')
+    }
+    case 'mergedAs':
+      return (slot) => mergedAsValues.indexOf(mergedAs(table, context.merges, slot))
     default: {
       const read = valueReader(field, context)
       return (slot) => ['none', 'other', 'mine', 'false', 'true'].indexOf(read(slot))

@@ -8,8 +8,9 @@ import { type Batch, keysOf } from './database.ts'
 import { openDelta } from './delta.ts'
 import {
   createPageWriter,
-  decodePage,
   noPage,
+  openPage,
+  type PackedPage,
   type PackedRecord,
   type Page,
   pageOf,
@@ -17,7 +18,9 @@ import {
   recordIn,
   allStored,
   type StoredRecord,
+  writePacked,
 } from './page.ts'
+import type { Bytes } from './envelope.ts'
 import type { Vault } from './vault.ts'
 
 export type Records = {
@@ -26,6 +29,8 @@ export type Records = {
   readonly readPage: (page: number) => Promise<Page>
   /** Adds the writes that put whole pages of a snapshot on disk; a page that is already there is completed. */
   readonly putPages: (batch: Batch, records: readonly PackedRecord[]) => Promise<void>
+  /** The same for pages that come compressed: one that is not there yet goes on disk as it came. */
+  readonly putPacked: (batch: Batch, packed: readonly PackedPage[]) => Promise<void>
   /** Adds the writes of one batch of changes; `committed` must be told before there is another. */
   readonly putDelta: (batch: Batch, records: readonly PackedRecord[]) => Promise<void>
   /** Rewrites pages with their delta and takes that delta away; answers which pages it could. */
@@ -65,7 +70,7 @@ export async function openRecords(vault: Vault): Promise<Records> {
     if (cached !== undefined) return cached
     const [bytes] = pages.has(page) ? await vault.read('pages', [page]) : []
     if (bytes === undefined && pages.has(page)) damaged.pages.add(page)
-    const read = bytes === undefined ? noPage : decodePage(bytes)
+    const read = bytes === undefined ? noPage : await openPage(bytes)
     remember(cache, page, read)
     return read
   }
@@ -93,8 +98,18 @@ export async function openRecords(vault: Vault): Promise<Records> {
 
   /** Sealing takes the bytes before it answers, so the memory of the writer is free for the next page at once. */
   async function putPage(batch: Batch, page: number, records: readonly Kept[]): Promise<void> {
-    const plain = write(records.toSorted((a, b) => b.id - a.id))
+    await sealPage(batch, page, write(records.toSorted((a, b) => b.id - a.id)))
+  }
+
+  async function sealPage(batch: Batch, page: number, plain: Bytes): Promise<void> {
     batch.puts.push({ table: 'pages', key: page, value: await vault.seal({ table: 'pages', key: page }, plain) })
+  }
+
+  async function putPackedPage(batch: Batch, packed: PackedPage): Promise<void> {
+    const page = pageOf(packed.ids[0] ?? 0)
+    const bytes = writePacked(packed)
+    if (pages.has(page)) await mergePage(batch, page, allStored(await openPage(bytes)))
+    else await sealPage(batch, page, bytes)
   }
 
   return {
@@ -109,6 +124,9 @@ export async function openRecords(vault: Vault): Promise<Records> {
         else group.push(record)
       }
       await Promise.all([...groups].map(([page, news]) => mergePage(batch, page, news)))
+    },
+    async putPacked(batch, packed) {
+      await Promise.all(packed.map((each) => putPackedPage(batch, each)))
     },
     putDelta: (batch, records) => (records.length === 0 ? Promise.resolve() : delta.put(batch, records)),
     async foldPages(batch, numbers) {

@@ -4,7 +4,10 @@ import {
   type ChangesResponse,
   type SnapshotResponse,
 } from '#shared/wire/changes.ts'
-import { type CutRecord, cutSnapshot, cutTexts } from '../storage/cut-snapshot.ts'
+import type { PackedSnapshot } from '#shared/ipc/packed-snapshot.ts'
+import type { RecordHead } from '../columns/project.ts'
+import { cutTexts } from '../storage/cut-texts.ts'
+import type { PackedPage } from '../storage/page.ts'
 import { BadAnswer } from './failures.ts'
 
 type Schema<T> = { readonly safeParse: (value: unknown) => { readonly success: boolean; readonly data?: T } }
@@ -42,22 +45,30 @@ export function parseSnapshot(text: unknown): SnapshotResponse {
   return value
 }
 
-/** A page of a bootstrap: cut, not read whole, when it is written as the gateway writes it. */
-export type ReadSnapshotPage = SnapshotResponse & { readonly cut?: readonly CutRecord[] }
+/** A page of a bootstrap: `records` are whole, or there are none and `packed` has what they come to. */
+export type ReadSnapshotPage = SnapshotResponse & { readonly packed?: PackedRecords }
+export type PackedRecords = { readonly heads: readonly RecordHead[]; readonly pages: readonly PackedPage[] }
 
-export function parseSnapshotPage(text: unknown): ReadSnapshotPage {
-  const cut = typeof text === 'string' ? cutSnapshot(text) : null
-  if (cut === null) return parseSnapshot(text)
-  const read = snapshotFields.safeParse(cut.fields)
-  if (!read.success) throw new BadAnswer()
+export function parseSnapshotPage(answer: unknown): ReadSnapshotPage {
+  if (typeof answer === 'string') return parseSnapshot(answer)
+  const { fields, buckets } = answer as PackedSnapshot
+  const packed = buckets.map(({ heads, ends, deflated }) => ({ heads: parseHeads(heads, ends.length), ends, deflated }))
   return {
-    ...cut.fields,
-    cut: cut.records,
-    // Read whole only for those who ask for all of it.
-    get records() {
-      return cut.records.map((record) => JSON.parse(record.text) as SnapshotResponse['records'][number])
+    ...parse(snapshotFields, fields),
+    records: [],
+    packed: {
+      heads: packed.flatMap(({ heads }) => heads),
+      pages: packed.map(({ heads, ends, deflated }) => ({ ids: heads.map(({ state }) => state.id), ends, deflated })),
     },
   }
+}
+
+const decoder = new TextDecoder()
+
+function parseHeads(bytes: Uint8Array, count: number): readonly RecordHead[] {
+  const heads = parseJson(decoder.decode(bytes)) as SnapshotResponse['records']
+  if (!Array.isArray(heads) || heads.length !== count || !heads.every(isRecord)) throw new BadAnswer()
+  return heads
 }
 
 function isRecord(record: SnapshotResponse['records'][number] | null): boolean {

@@ -4,6 +4,7 @@ import type { ChangesResponse, DigestsResponse, SnapshotResponse } from '#shared
 import type { Heard, LedgerMark } from '#shared/wire/ledger-mark.ts'
 import type { Outcome } from '#shared/wire/outcome.ts'
 import type { LinkStatus } from '../protocol.ts'
+import type { ReadSnapshotPage } from './parse-answer.ts'
 
 /** Both ends belong to it. */
 export type BucketRange = { readonly from: number; readonly to: number }
@@ -24,7 +25,7 @@ export type SyncStore = {
    * it: a number alone proves nothing, the machine might have a twin that used it (fault case: cloned terminal).
    */
   readonly applyChanges: (page: ChangesResponse) => Promise<void>
-  readonly applySnapshotPage: (page: SnapshotResponse) => Promise<void>
+  readonly applySnapshotPage: (page: ReadSnapshotPage) => Promise<void>
   /** `last`: the highest number used, by the outbox or by what the ledger confirmed. `settled`: all up to here have their outcome. */
   readonly outboxMarks: () => { readonly settled: number; readonly last: number }
   readonly settle: (

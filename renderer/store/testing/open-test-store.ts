@@ -2,6 +2,7 @@
 import { openStore, type Listeners, type Store } from '../store.ts'
 import { createMainSide, type MainSide, testActor } from './main-side.ts'
 import { TEST_NOW, testStatus } from './records.ts'
+import { packed } from './pack.ts'
 import { testReference } from './reference.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 
@@ -46,7 +47,7 @@ export async function openTestStore(options: {
   return { store, main, touched, clock }
 }
 
-/** A whole snapshot in pages, newest first, as the gateway sends it. */
+/** A whole snapshot in pages, newest first, as the gateway sends it and main packs it. */
 export async function bootstrap(store: Store, records: readonly CaseRecord[], pageLength = 50): Promise<void> {
   await store.sync.setReference(testReference)
   const sorted = records.toSorted((a, b) => b.state.id - a.state.id)
@@ -55,7 +56,7 @@ export async function bootstrap(store: Store, records: readonly CaseRecord[], pa
     const next = at + pageLength < sorted.length ? (page.at(-1)?.state.id ?? null) : null
     await store.sync.applySnapshotPage({
       ...{ epoch: 'e1', position: 10, confirmed: 0, next, total: sorted.length, mark: testMark, status: testStatus },
-      records: page as never,
+      ...{ records: [], packed: await packed(page) },
     })
   }
 }

@@ -29,6 +29,7 @@ export function tableOf(records: readonly CaseRecord[]): { readonly table: CaseT
       lookups: createLookups({ table, reference: testReference, initials }),
       now: TEST_NOW,
       titleRanks: createTitleRanks(table),
+      merges: new Map(),
     },
   }
 }

@@ -49,8 +49,8 @@ export function createSources(base: Base): Sources {
     changed: (slots) => counterNow().update(slots, base.clock()),
     timePassed: () => counterNow().recount(base.clock()),
     source() {
-      const { table, titleRanks } = base
-      const context = { table, lookups: lookupsNow(), now: base.clock(), titleRanks }
+      const { table, titleRanks, merges } = base
+      const context = { table, lookups: lookupsNow(), now: base.clock(), titleRanks, merges }
       return { context, newest: newestNow, counts: countsNow, complete: isComplete(base) }
     },
   }

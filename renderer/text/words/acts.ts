@@ -19,6 +19,7 @@ export const actWords = words({
   'act.mergeBench': ['合并台', 'Merge bench'],
   'act.family': ['来龙去脉', 'What belongs together'],
   'act.warningsBench': ['预警', 'Early warnings'],
+  'act.savingsBench': ['合并节约', 'Saved by merging'],
 
   'act.mark': ['勾选本行', 'Mark this row'],
   'act.markDown': ['向下连选', 'Mark downwards'],

@@ -7,6 +7,7 @@ export const shellWords = words({
   'shell.bench.queue': ['受理台', 'Intake'],
   'shell.bench.merge': ['合并', 'Merge'],
   'shell.bench.warnings': ['预警', 'Warnings'],
+  'shell.bench.savings': ['节约', 'Savings'],
   'shell.command': [
     '搜索单号、电话、地点、拼音首字母，或输入命令',
     'Number, phone, place, pinyin initials or a command',

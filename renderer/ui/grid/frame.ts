@@ -27,6 +27,15 @@ function scrollerIn(host: HTMLElement): HTMLElement {
   return host
 }
 
+/**
+ * The scroll bar is an element of its own that follows the rows; when the list became shorter and moved at once, it
+ * would stay behind.
+ */
+export function alignScrollBar({ host, scroller }: GridFrame): void {
+  const bar = host.querySelector('.ag-body-vertical-scroll-viewport')
+  if (bar !== null) bar.scrollTop = scroller.scrollTop
+}
+
 /** The number of rows counts the head row, as the standard wants it. */
 export function sayFrame(frame: GridFrame, label: string, total: number): void {
   frame.grid.setAttribute('aria-label', label)

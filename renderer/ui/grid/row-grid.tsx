@@ -9,15 +9,16 @@ import {
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
+  createGrid,
+  type ColDef,
   type GridApi,
   type GridOptions,
   type IRowNode,
 } from 'ag-grid-community'
-import { AgGridReact } from 'ag-grid-react'
-import { useRef, useState } from 'react'
-import { columnDefinitions, type GridColumn } from './columns.ts'
+import { useEffect, useRef, useState } from 'react'
+import { columnDefinitions, differInSortOnly, type GridColumn } from './columns.ts'
 import { gridTheme } from './grid-theme.ts'
-import { frameOf, nameRow, sayFrame, type GridFrame } from './frame.ts'
+import { alignScrollBar, frameOf, nameRow, sayFrame, type GridFrame } from './frame.ts'
 
 /** What the grid asks of the list behind it. Rows are named by their place; what they are is the caller's. */
 export type RowGridOptions<R> = {
@@ -28,8 +29,11 @@ export type RowGridOptions<R> = {
   readonly cursorId: string
   readonly localeText: Record<string, string>
   readonly nonce: string
-  /** Rows of one block, or null when the order has changed meanwhile: then nothing is drawn and `refresh` follows. */
-  readonly rows: (start: number, end: number) => Promise<readonly R[] | null>
+  /**
+   * Rows of one block: at once when they are here already. Null when the order has changed meanwhile: then nothing is
+   * drawn and `refresh` follows.
+   */
+  readonly rows: (start: number, end: number) => readonly R[] | Promise<readonly R[] | null>
   readonly nameOf: (row: R) => string
   readonly isCursor: (row: R) => boolean
   readonly isMarked: (row: R) => boolean
@@ -45,10 +49,20 @@ export type RowGridOptions<R> = {
   readonly onDrawn: () => void
 }
 
+export type Moving = { readonly first: number; readonly move: () => void }
+
 /** A list of any length drawn by AG Grid; the only place that knows it. */
 export type RowGrid<R> = {
-  /** Asks for the rows in view again; what stands there stays until the new rows are in. */
-  readonly refresh: (total: number) => void
+  /**
+   * Asks for the rows in view again; what stands there stays until the new rows are in. `moving`: another row will be the
+   * first in view; its blocks are taken before the list moves there, so that they are drawn once.
+   */
+  readonly refresh: (total: number, moving?: Moving) => void
+  /** The rows that `refresh` will ask for when this one is the first in view. */
+  readonly blocksFrom: (first: number) => { readonly start: number; readonly end: number }
+  readonly firstInView: () => number
+  /** More rows below: what is drawn stays as it is. */
+  readonly lengthen: (total: number) => void
   /** Draws new data in the places where the rows stand already. */
   readonly patch: (rows: ReadonlyMap<number, R>) => void
   readonly setColumns: (columns: readonly GridColumn<R>[]) => void
@@ -71,7 +85,10 @@ type RowGridProps<R> = {
 }
 
 const BLOCK_ROWS = 100
-const BLOCKS_KEPT = 30
+/** What is in view with its neighbourhood: every block that is kept is asked for again with every new order. */
+const BLOCKS_KEPT = 6
+/** Rows drawn above and below what is in view. */
+const ROWS_BEYOND = 6
 
 ModuleRegistry.registerModules([
   InfiniteRowModelModule,
@@ -85,29 +102,28 @@ ModuleRegistry.registerModules([
   LocaleModule,
 ])
 
-/** A list of any length. Everything after the first drawing goes through the handle that `onMade` brings. */
+/**
+ * A list of any length. Everything after the first drawing goes through the handle that `onMade` brings. The grid draws
+ * plain elements by itself: through its React wrapper every row and cell would be a component, several times slower.
+ */
 export function RowGridView<R extends object>({ className, options, onMade }: RowGridProps<R>) {
   const host = useRef<HTMLDivElement>(null)
-  /** The grid tells of a pressed head without saying which keys were held. */
-  const [first] = useState(() => {
-    const shift = createShift()
-    return { options, shift, fixed: fixedOptions(options, shift.isHeld) }
-  })
+  const [first] = useState(() => ({ options, onMade, shift: createShift() }))
+  useEffect(() => {
+    if (host.current === null) return
+    const api = createGrid<R>(host.current, fixedOptions(first.options, first.shift.isHeld))
+    first.onMade(handleOf(api, host.current, first.options))
+    return () => api.destroy()
+  }, [first])
   return (
     <div
       ref={host}
       className={`row-grid ${className}`}
+      // The grid tells of a pressed head without saying which keys were held.
       onMouseDownCapture={(event) => {
         first.shift.hear(event.shiftKey)
       }}
-    >
-      <AgGridReact<R>
-        {...first.fixed}
-        onGridReady={({ api }) => {
-          if (host.current !== null) onMade(handleOf(api, host.current, first.options))
-        }}
-      />
-    </div>
+    />
   )
 }
 
@@ -123,9 +139,13 @@ function createShift(): { readonly hear: (held: boolean) => void; readonly isHel
 
 function handleOf<R extends object>(api: GridApi<R>, host: HTMLElement, options: RowGridOptions<R>): RowGrid<R> {
   let total = 0
+  /** The grid has asked for rows beyond the end; it asks for no block twice by itself. */
+  let endSeen = false
   let rowHeight = options.rowHeight
+  let { columns } = options
   const frame: GridFrame = frameOf(host)
   sayFrame(frame, options.label, total)
+  api.setGridOption('columnDefs', definitions())
   api.setGridOption('datasource', { getRows })
 
   function getRows(asked: {
@@ -134,32 +154,77 @@ function handleOf<R extends object>(api: GridApi<R>, host: HTMLElement, options:
     successCallback: (rows: R[], last?: number) => void
     failCallback: () => void
   }): void {
-    void options.rows(asked.startRow, asked.endRow).then((rows) => {
+    function take(rows: readonly R[] | null): void {
+      if (api.isDestroyed()) return
       if (rows === null) {
         asked.failCallback()
         return
       }
+      const end = asked.startRow + rows.length
+      endSeen ||= end < asked.endRow
       asked.successCallback([...rows], total)
+      // The list has become longer while these rows were on their way.
+      if (end < Math.min(asked.endRow, total)) refresh(total)
       // A row element that stays while its data is replaced keeps the classes of the row it showed before.
       restyleRows(api, frame, options)
-      requestAnimationFrame(() => restyleRows(api, frame, options))
+    }
+    const rows = options.rows(asked.startRow, asked.endRow)
+    if (rows instanceof Promise) void rows.then(take)
+    else take(rows)
+  }
+
+  function blocksFrom(first: number): { readonly start: number; readonly end: number } {
+    const last = first + Math.ceil(frame.scroller.clientHeight / rowHeight)
+    return {
+      start: Math.floor(Math.max(0, first - ROWS_BEYOND) / BLOCK_ROWS) * BLOCK_ROWS,
+      end: Math.ceil((last + ROWS_BEYOND + 1) / BLOCK_ROWS) * BLOCK_ROWS,
+    }
+  }
+
+  function definitions(): ColDef<R>[] {
+    return columnDefinitions(columns, (id) => columns.find((column) => column.id === id))
+  }
+
+  function setTotal(count: number): void {
+    total = count
+    if (api.getDisplayedRowCount() !== count) api.setRowCount(count, true)
+    sayFrame(frame, options.label, count)
+  }
+
+  function refresh(count: number, moving?: Moving): void {
+    endSeen = false
+    const isOtherLength = api.getDisplayedRowCount() !== count
+    setTotal(count)
+    api.refreshInfiniteCache()
+    if (moving === undefined) return
+    const { start, end } = blocksFrom(moving.first)
+    for (let at = start; at < end; at += BLOCK_ROWS) api.getDisplayedRowAtIndex(at)
+    // A block that was touched asks for its rows when its own timer rings: before this one.
+    setTimeout(() => {
+      if (api.isDestroyed()) return
+      moving.move()
+      if (isOtherLength) alignScrollBar(frame)
     })
   }
 
   return {
-    refresh(count) {
-      total = count
-      api.setRowCount(count, true)
-      api.refreshInfiniteCache()
-      sayFrame(frame, options.label, count)
-    },
+    refresh,
+    lengthen: (count) => (endSeen || total === 0 ? refresh(count) : setTotal(count)),
+    blocksFrom,
+    firstInView: () => Math.floor(frame.scroller.scrollTop / rowHeight),
     patch(rows) {
-      for (const [index, row] of rows) {
-        const node = api.getDisplayedRowAtIndex(index)
-        if (node?.data !== undefined) node.updateData(row)
-      }
+      // Asked for by its place, a row that is not here would be fetched.
+      api.forEachNode((node) => {
+        const row = node.rowIndex === null ? undefined : rows.get(node.rowIndex)
+        if (row !== undefined && node.data !== undefined) node.updateData(row)
+      })
     },
-    setColumns: (columns) => api.setGridOption('columnDefs', columnDefinitions(columns)),
+    setColumns(next) {
+      const isSortOnly = differInSortOnly(columns, next)
+      columns = next
+      if (isSortOnly) api.refreshHeader()
+      else api.setGridOption('columnDefs', definitions())
+    },
     setRowHeight(px) {
       rowHeight = px
       api.setGridOption('theme', gridTheme(px))
@@ -170,7 +235,7 @@ function handleOf<R extends object>(api: GridApi<R>, host: HTMLElement, options:
       if (index < api.getDisplayedRowCount()) api.ensureIndexVisible(index, null)
     },
     keepInPlace(before, after) {
-      frame.scroller.scrollTop += (after - before) * rowHeight
+      if (after !== before) frame.scroller.scrollTop += (after - before) * rowHeight
     },
     rowsPerPage: () => Math.max(1, Math.floor(frame.scroller.clientHeight / rowHeight) - 2),
   }
@@ -181,14 +246,13 @@ function fixedOptions<R extends object>(options: RowGridOptions<R>, isShiftHeld:
     theme: gridTheme(options.rowHeight),
     styleNonce: options.nonce,
     localeText: options.localeText,
-    columnDefs: columnDefinitions(options.columns),
     rowModelType: 'infinite',
     cacheBlockSize: BLOCK_ROWS,
     maxBlocksInCache: BLOCKS_KEPT,
-    maxConcurrentDatasourceRequests: 4,
+    maxConcurrentDatasourceRequests: BLOCKS_KEPT + 2,
     cacheOverflowSize: 0,
     infiniteInitialRowCount: 0,
-    rowBuffer: 12,
+    rowBuffer: ROWS_BEYOND,
     animateRows: false,
     suppressCellFocus: true,
     suppressHeaderFocus: true,

@@ -49,7 +49,7 @@ export function createOurRows(): OurRows {
     },
     settle() {
       context = {
-        ...{ table, now: BENCH_NOW, titleRanks },
+        ...{ table, now: BENCH_NOW, titleRanks, merges: new Map() },
         lookups: createLookups({ table, reference: benchReference, initials }),
       }
       titleRanks.prepare()

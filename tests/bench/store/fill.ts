@@ -3,26 +3,41 @@ import { createTable } from '../../../renderer/store/columns/table.ts'
 import { createInitials } from '../../../renderer/store/pinyin.ts'
 import { commit, emptyBatch, openDatabase } from '../../../renderer/store/storage/database.ts'
 import { importKey, seal } from '../../../renderer/store/storage/envelope.ts'
-import { createPageWriter, PAGE_SPAN } from '../../../renderer/store/storage/page.ts'
-import { type ReadSnapshotPage, parseSnapshotPage } from '../../../renderer/store/sync/parse-answer.ts'
+import { writePacked } from '../../../renderer/store/storage/page.ts'
+import type { PackedSnapshot } from '#shared/ipc/packed-snapshot.ts'
+import { parseSnapshotPage, type PackedRecords } from '../../../renderer/store/sync/parse-answer.ts'
 import { benchReference } from '../generator/reference.ts'
 import { timed } from './clock.ts'
 import { openBenchStore } from './open.ts'
 
-export async function bodyOf(page: number): Promise<string> {
-  return (await fetch(`bench://store/bodies/${page}.json`)).text()
+/** As store/bodies.ts writes it. */
+export async function bodyOf(page: number): Promise<PackedSnapshot> {
+  const buffer = await (await fetch(`bench://store/bodies/${page}.bin`)).arrayBuffer()
+  const headLength = new DataView(buffer).getUint32(0, true)
+  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headLength))) as {
+    readonly fields: string
+    readonly lengths: readonly (readonly [number, number, number])[]
+  }
+  let at = 4 + headLength
+  const take = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(buffer.slice(at, (at += length)))
+  return {
+    fields: head.fields,
+    buckets: head.lengths.map(([heads, ends, deflated]) => ({
+      heads: take(heads),
+      ends: new Uint32Array(take(ends * 4).buffer),
+      deflated: take(deflated),
+    })),
+  }
 }
 
-/** From the texts of the gateway to rows that are on disk and in the columns; reading the texts is not counted. */
+/** From the pages that main packed to rows that are on disk and in the columns; reading the files is not counted. */
 export async function fill(pages: number) {
   const store = await openBenchStore()
   await store.load()
   await store.sync.setReference(benchReference)
   const spent = { all: 0, parse: 0, first: 0 }
-  let characters = 0
   for (let page = 0; page < pages; page += 1) {
     const body = await bodyOf(page)
-    characters += body.length
     const start = performance.now()
     const parsed = parseSnapshotPage(body)
     spent.parse += performance.now() - start
@@ -32,7 +47,7 @@ export async function fill(pages: number) {
   }
   const rows = store.base.table.count()
   store.close()
-  return { rows, ...spent, characters }
+  return { rows, ...spent }
 }
 
 /** What each stage costs by itself, one after the other on this thread: microseconds per row. */
@@ -41,20 +56,19 @@ export async function stages(pages: number) {
   const initials = createInitials()
   const key = await importKey(new Uint8Array(32))
   const database = await openDatabase('stages')
-  const write = createPageWriter()
   const spent = { parse: 0, project: 0, put: 0, writeAndSeal: 0, store: 0 }
   let bytes = 0
   let rows = 0
   for (let page = 1; page < pages; page += 1) {
     const body = await bodyOf(page)
-    let cut: NonNullable<ReadSnapshotPage['cut']> = []
+    let packed: PackedRecords = { heads: [], pages: [] }
     spent.parse += await timed(() => {
-      cut = parseSnapshotPage(body).cut ?? []
+      packed = parseSnapshotPage(body).packed ?? packed
     })
-    rows += cut.length
+    rows += packed.heads.length
     let projected: ReturnType<typeof project>[] = []
     spent.project += await timed(() => {
-      projected = cut.map(({ head }) => project(head, null, { me: 'op1', initials }))
+      projected = packed.heads.map((head) => project(head, null, { me: 'op1', initials }))
     })
     spent.put += await timed(() => {
       for (const one of projected) table.put(one)
@@ -62,8 +76,8 @@ export async function stages(pages: number) {
     const batch = emptyBatch()
     spent.writeAndSeal += await timed(async () => {
       const sealed = []
-      for (let at = 0; at < cut.length; at += PAGE_SPAN)
-        sealed.push(seal(key, { table: 'pages', key: at }, write(cut.slice(at, at + PAGE_SPAN))))
+      for (const [index, each] of packed.pages.entries())
+        sealed.push(seal(key, { table: 'pages', key: index }, writePacked(each)))
       for (const [index, value] of (await Promise.all(sealed)).entries()) {
         batch.puts.push({ table: 'pages', key: page * 100 + index, value })
         bytes += value.length

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../text/translate.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { monthName, sayRate, type SavingsPeriod } from './savings-lines.ts'
+import type { Savings } from './use-savings.ts'
+
+type ListProps = {
+  readonly periods: readonly SavingsPeriod[]
+  readonly savings: Savings | null
+  readonly chosen: number
+  readonly onChoose: (at: number) => void
+}
+
+/** The periods at the left, each with what came and what was saved in it. */
+export function PeriodList(props: ListProps) {
+  const { t } = useWords()
+  return (
+    <nav className="savings-periods" aria-label={t('savings.periods')}>
+      <ol>
+        {props.periods.map((period, at) => (
+          <PeriodLine key={`${period.kind} ${period.from}`} {...props} period={period} at={at} />
+        ))}
+      </ol>
+      <footer>
+        <KeyCap keys="J" />
+        <KeyCap keys="K" /> {t('savings.nextPeriod')}
+      </footer>
+    </nav>
+  )
+}
+
+function PeriodLine(props: ListProps & { readonly period: SavingsPeriod; readonly at: number }) {
+  const { t } = useWords()
+  const { period, at, chosen, savings } = props
+  const isChosen = at === chosen
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isChosen) button.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  const counts = savings?.periods[at]
+  return (
+    <li>
+      <button
+        ref={button}
+        type="button"
+        tabIndex={-1}
+        aria-current={isChosen}
+        className={isChosen ? 'is-current' : ''}
+        onClick={() => props.onChoose(at)}
+      >
+        <span>{period.kind === 'year' ? t('savings.year') : monthName(period)}</span>
+        <span className="savings-hint">
+          {counts === undefined
+            ? '—'
+            : t('savings.counts', {
+                came: counts.came.toLocaleString('en-US'),
+                saved: counts.saved.toLocaleString('en-US'),
+                rate: sayRate(counts.saved, counts.came),
+              })}
+        </span>
+      </button>
+    </li>
+  )
+}
