@@ -5,12 +5,12 @@ import { expect, test } from 'vitest'
 import { productFolders } from '../../build/check/steps.ts'
 import { projectRoot } from '../../build/locations.ts'
 
-const files = productFolders
+const all = productFolders
   .filter((folder) => existsSync(join(projectRoot, folder)))
   .flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
   )
-  .filter((file) => /\.(tsx?|mjs|cjs)$/.test(file))
+const files = all.filter((file) => /\.(tsx?|mjs|cjs)$/.test(file))
 
 /** This folder shows offences to the tools; elsewhere the words below are offences. */
 const elsewhere = files.filter((file) => !file.startsWith('tests/contract/'))
@@ -26,6 +26,13 @@ test('there are files to look at', () => {
 test('a file is named for its one job', () => {
   const banned = /(^|\/)(utils?|helpers?|common|misc|managers?|services?|index)(\.[a-z]+)+$/
   expect(files.filter((file) => banned.test(file))).toEqual([])
+})
+
+test('a sheet of styles is as short as code has to be', () => {
+  const long = all.filter(
+    (file) => file.endsWith('.css') && readFileSync(join(projectRoot, file), 'utf8').split('\n').length > 400,
+  )
+  expect(long).toEqual([])
 })
 
 test('no barrels: what a file exports, it defines', () => {

@@ -1,3 +1,4 @@
+import './compare-table.css'
 import { useMemo } from 'react'
 import type { CaseView } from '../../store/protocol.ts'
 import { dueMoment, yearMoment } from '../../text/moments.ts'

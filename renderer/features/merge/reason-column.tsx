@@ -1,3 +1,4 @@
+import './merge-side.css'
 import type { RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import type { Query } from '../../store/query/query.ts'

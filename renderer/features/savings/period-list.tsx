@@ -15,7 +15,7 @@ type ListProps = {
 export function PeriodList(props: ListProps) {
   const { t } = useWords()
   return (
-    <nav className="savings-periods" aria-label={t('savings.periods')}>
+    <nav className="two-part-list savings-periods" aria-label={t('savings.periods')}>
       <ol>
         {props.periods.map((period, at) => (
           <PeriodLine key={`${period.kind} ${period.from}`} {...props} period={period} at={at} />

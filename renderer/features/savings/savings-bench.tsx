@@ -1,3 +1,4 @@
+import '../../ui/two-part.css'
 import './savings.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { unreachable } from '#shared/domain/core/assert.ts'
@@ -84,14 +85,14 @@ export function SavingsBench(props: BenchProps) {
     return key !== null
   })
   return (
-    <div className="savings" data-region="savings" tabIndex={-1} ref={root}>
+    <div className="two-part" data-region="savings" tabIndex={-1} ref={root}>
       <PeriodList periods={periods} savings={savings} chosen={at} onChoose={(next) => choose({ at: next })} />
-      <main className="savings-detail">
+      <main className="two-part-detail">
         <header>
           <h1>
             {t('savings.title')} {period === undefined ? '' : nameOf(period, t('savings.year'))}
           </h1>
-          <span className="savings-gap" />
+          <span className="two-part-gap" />
           {savings?.complete === false ? <span className="savings-hint">{t('savings.reading')}</span> : null}
           {dimensions.map((each, index) => (
             <button

@@ -28,12 +28,12 @@ export function WarningDetail(props: DetailProps) {
   const { line, rows, now } = props
   const { warning } = line
   return (
-    <main className="warning-detail">
+    <main className="two-part-detail">
       <header>
         <h1>
           <LineTitle line={line} title={props.title} />
         </h1>
-        <span className="warning-gap" />
+        <span className="two-part-gap" />
         {props.isComplete ? null : <span className="warning-hint">{t('warnings.reading')}</span>}
         <button type="button" tabIndex={-1} onClick={() => props.onMerge(warning.cases)}>
           {t('warnings.toMerge')} <KeyCap keys="M" />
@@ -63,7 +63,7 @@ export function WarningDetail(props: DetailProps) {
       <footer>
         <KeyCap keys="Tab" /> {t('warnings.nextCase')}
         <KeyCap keys="Enter" /> {t('warnings.openCase')}
-        <span className="warning-gap" />
+        <span className="two-part-gap" />
         {rows.length < warning.cases.length
           ? t('warnings.some', { shown: rows.length, all: warning.cases.length })
           : null}

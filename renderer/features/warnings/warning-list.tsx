@@ -24,7 +24,7 @@ export function WarningList(props: ListProps) {
   const matters = props.lines.filter((line) => line.kind === 'matter').length
   const clues = props.lines.length - matters
   return (
-    <nav className="warning-list" aria-label={t('warnings.list')}>
+    <nav className="two-part-list warning-list" aria-label={t('warnings.list')}>
       <h2>
         {t('warnings.matters')} <CountSoFar {...props} count={matters} />
       </h2>

@@ -1,3 +1,4 @@
+import '../../ui/two-part.css'
 import './warnings.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { unreachable } from '#shared/domain/core/assert.ts'
@@ -68,7 +69,7 @@ export function WarningsBench(props: BenchProps) {
   })
   const titleOf = (each: Line): string => newest.find((row) => row.id === each.warning.cases[0])?.title ?? ''
   return (
-    <div className="warnings" data-region="warnings" tabIndex={-1} ref={root}>
+    <div className="two-part" data-region="warnings" tabIndex={-1} ref={root}>
       <WarningList {...{ lines, titleOf, now }} chosen={at} isComplete={lists?.complete === true} onChoose={choose} />
       {line === undefined ? (
         <p className="warning-empty">{t(lists?.complete === true ? 'warnings.empty' : 'warnings.reading')}</p>
