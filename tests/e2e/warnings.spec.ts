@@ -11,7 +11,7 @@ test('an early warning leads to its cases, and from there to the merge bench', a
   // The words of thirty days are read while nobody waits.
   await expect(list.getByRole('button').first()).toContainText(/近 3 天 \d+ 人/, { timeout: 30_000 })
   await expect(bench.getByText('还在读近 30 天的诉求')).toHaveCount(0, { timeout: 30_000 })
-  const cases = bench.getByRole('table', { name: '涉及的件' }).getByRole('row')
+  const cases = bench.getByRole('grid', { name: '涉及的件' }).getByRole('row')
   await expect(bench.getByText(/不到千分之一/)).toBeVisible()
   await expect(cases.nth(4)).toBeVisible()
   await operator.picture('warnings')
@@ -19,7 +19,7 @@ test('an early warning leads to its cases, and from there to the merge bench', a
   await operator.keys('j')
   await expect(list.getByRole('button').nth(1)).toHaveAttribute('aria-current', 'true')
   await operator.keys('k', 'Tab')
-  const no = (await cases.nth(2).getByRole('cell').nth(2).innerText()).trim()
+  const no = (await cases.nth(2).getByRole('gridcell').nth(2).innerText()).trim()
   await operator.keys('Enter')
   await expect.poll(operator.focusedNo).toBe(no)
 

@@ -4,20 +4,23 @@ import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../desk/current-appeals.ts'
 import { refusedByStatus } from '#shared/domain/case/transitions.ts'
 import { maskName, maskPhone } from '#shared/domain/access/masking.ts'
+import { mayReveal } from '#shared/domain/access/permissions.ts'
+import { useDesk } from '../../desk/access.tsx'
+import { useRevealed } from '../../desk/use-revealed.ts'
 import { correctedPlace } from '../../text/corrected-place.ts'
 import { useWords } from '../../text/translate.ts'
 import { unitWords } from '../../text/unit-words.ts'
 import { ClassPath } from '../../ui/facts/class-path.tsx'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { CardRevealed } from './card-revealed.tsx'
 
 type FieldsProps = {
   readonly view: CaseView
-  readonly onReveal: (() => void) | null
   readonly onAct: (actId: string) => void
 }
 
-/** Who, what, where: masked until somebody states a purpose. */
+/** Who, what, where: people masked until somebody states a purpose. */
 export function CardFields(props: FieldsProps) {
   const { t } = useWords()
   const names = useNames()
@@ -25,15 +28,22 @@ export function CardFields(props: FieldsProps) {
   const { state } = record
   const appeals = [record, ...family].flatMap(currentAppeals)
   const first = appeals[0]
+  const revealed = useRevealed(state.id)
   const assignment = state.assignment
   return (
     <dl className="case-card-fields">
-      <Field label={t('caseCard.field.appellant')}>
-        <People appeals={appeals} />
-      </Field>
-      <Field label={t('caseCard.field.phone')}>
-        <Phones appeal={first} onReveal={props.onReveal} />
-      </Field>
+      {revealed === null ? (
+        <>
+          <Field label={t('caseCard.field.appellant')}>
+            <People appeals={appeals} />
+          </Field>
+          <Field label={t('caseCard.field.phone')}>
+            <Phones appeal={first} onReveal={() => props.onAct('reveal')} />
+          </Field>
+        </>
+      ) : (
+        <CardRevealed appeals={appeals} revealed={revealed} onHide={() => props.onAct('reveal')} />
+      )}
       <Field label={t('caseCard.field.class')}>
         {state.classCode === null ? (
           <span className="case-card-hint">{t('caseCard.noClass')}</span>
@@ -124,17 +134,28 @@ function People(props: { readonly appeals: readonly Appeal[] }) {
   )
 }
 
-function Phones(props: { readonly appeal: Appeal | undefined; readonly onReveal: (() => void) | null }) {
+/** Offered also where there is no phone: a name or an identity number may be what is needed. */
+function Phones(props: { readonly appeal: Appeal | undefined; readonly onReveal: () => void }) {
   const { t } = useWords()
+  const { desk } = useDesk()
+  const role = desk.session?.actor.role
   const phones = props.appeal?.appellant.phones ?? []
-  if (phones.length === 0) return <span className="case-card-hint">{t('caseCard.noPhone')}</span>
   return (
     <>
-      {phones.map(maskPhone).join(' ')}
-      {props.onReveal === null ? null : (
-        <button type="button" className="case-card-link case-card-reveal" onClick={props.onReveal}>
+      {phones.length === 0 ? (
+        <span className="case-card-hint">{t('caseCard.noPhone')}</span>
+      ) : (
+        phones.map(maskPhone).join(' ')
+      )}
+      {role === undefined || !mayReveal(role, false) ? null : (
+        <button
+          type="button"
+          className="case-card-link case-card-reveal"
+          aria-keyshortcuts="O"
+          onClick={props.onReveal}
+        >
           <KeyCap keys="O" />
-          {t('caseCard.reveal')}
+          {t('reveal.show')}
         </button>
       )}
     </>

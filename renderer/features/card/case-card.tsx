@@ -24,8 +24,6 @@ type CardProps = {
   readonly onAct: (actId: string) => void
   /** Follows a link to another case; without it, numbers of other cases are plain text. */
   readonly onGo?: (caseId: CaseId) => void
-  /** The window can ask for a purpose and show a number in full (O, act `reveal`); without it nothing is offered. */
-  readonly canReveal?: boolean
 }
 
 /** Everything about one case; what may be done with it stands at the foot. */
@@ -56,13 +54,7 @@ export function CaseCard(props: CardProps) {
       ) : phase === 'failed' ? (
         <CardMessage words={t('caseCard.failed')} retry={reload} />
       ) : view === null ? null : (
-        <CardOf
-          view={view}
-          onAct={props.onAct}
-          onGo={props.onGo ?? null}
-          canReveal={props.canReveal === true}
-          key={view.row.id}
-        />
+        <CardOf view={view} onAct={props.onAct} onGo={props.onGo ?? null} key={view.row.id} />
       )}
     </section>
   )
@@ -71,7 +63,6 @@ export function CaseCard(props: CardProps) {
 type CardOfProps = Pick<CardProps, 'onAct'> & {
   readonly view: CaseView
   readonly onGo: Go
-  readonly canReveal: boolean
 }
 
 function CardOf(props: CardOfProps) {
@@ -81,7 +72,7 @@ function CardOf(props: CardOfProps) {
       <div className="case-card-scroll">
         <CardHead view={view} onAct={onAct} onGo={onGo} />
         <CardText view={view} />
-        <CardFields view={view} onAct={onAct} onReveal={props.canReveal ? () => onAct('reveal') : null} />
+        <CardFields view={view} onAct={onAct} />
         <CardSources view={view} onAct={onAct} onGo={onGo} />
         <CardAdvice view={view} />
         <CardRelated view={view} onGo={onGo} />

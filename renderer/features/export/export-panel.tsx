@@ -1,12 +1,7 @@
 import './export.css'
 import { useEffect, useRef, useState } from 'react'
-import {
-  exportFormats,
-  type AuditEntry,
-  type ExportFault,
-  type ExportFormat,
-  type ExportState,
-} from '#shared/ipc/export.ts'
+import { exportFormats, type ExportFault, type ExportFormat, type ExportState } from '#shared/ipc/export.ts'
+import type { OutputOf } from '#shared/ipc/contract.ts'
 import { desk } from '../../desk/bridge.ts'
 import { fullTime } from '../../text/times.ts'
 import { useWords } from '../../text/translate.ts'
@@ -154,34 +149,52 @@ const SHOWN = 5
 /** The last lines of the record, so that whoever exports sees that it is one. */
 function History() {
   const { t } = useWords()
-  const [entries, setEntries] = useState<readonly AuditEntry[] | null>([])
+  const [rows, setRows] = useState<readonly AuditRow[] | null>([])
   useEffect(() => {
-    void desk.request('export.history', null).then((answer) => setEntries(answer.ok ? answer.value : null))
+    void desk.request('audit.history', null).then((answer) => setRows(answer.ok ? answer.value : null))
   }, [])
-  // The line of an ended export says all that its first line said.
-  const ended = new Set(entries?.flatMap((entry) => (entry.act === 'exportBegun' ? [] : [entry.export])))
-  const shown = entries?.filter((entry) => entry.act !== 'exportBegun' || !ended.has(entry.export)).slice(0, SHOWN)
+  // The row of an ended export says all that its first one said.
+  const ended = new Set(
+    rows?.flatMap(({ deed }) => (deed.kind === 'exportBegun' || !('export' in deed) ? [] : [deed.export])),
+  )
+  const shown = rows?.filter(({ deed }) => deed.kind !== 'exportBegun' || !ended.has(deed.export)).slice(0, SHOWN)
   return (
     <section className="export-history" aria-label={t('export.history')}>
       <h3>{t('export.history')}</h3>
       {shown === undefined ? <p className="export-fault">{t('export.history.failed')}</p> : null}
       {shown?.length === 0 ? <p className="export-hint">{t('export.history.none')}</p> : null}
       <ul>
-        {shown?.map((entry) => (
-          <li key={`${entry.export} ${entry.act}`}>
-            <time>{fullTime(entry.at)}</time>
-            <span>{entry.actor.name}</span>
-            <span className="export-what">
-              {t(`export.audit.${entry.act}`, { rows: grouped(entry.rows), format: entry.format.toUpperCase() })}
-            </span>
-            <span className="export-where" title={entry.conditions}>
-              {entry.conditions}
+        {shown?.map(({ n, at, actor, deed }) => (
+          <li key={n}>
+            <time>{fullTime(at)}</time>
+            <span>{actor.name}</span>
+            <span className="export-what">{t(`export.audit.${deed.kind}`, factsOf(deed))}</span>
+            <span className="export-where" title={whyOf(deed)}>
+              {whyOf(deed)}
             </span>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+type AuditRow = OutputOf<'audit.history'>[number]
+type AuditDeed = AuditRow['deed']
+
+function factsOf(deed: AuditDeed): Readonly<Record<string, string>> {
+  return {
+    rows: 'rows' in deed ? grouped(deed.rows) : '',
+    format: 'format' in deed ? deed.format.toUpperCase() : '',
+    no: 'no' in deed ? deed.no : '',
+  }
+}
+
+/** Purpose, reason or conditions, whichever a deed has. */
+function whyOf(deed: AuditDeed): string {
+  if ('purpose' in deed) return deed.purpose
+  if ('reason' in deed) return deed.reason
+  return 'conditions' in deed ? deed.conditions : ''
 }
 
 function isButton(target: EventTarget | null): boolean {

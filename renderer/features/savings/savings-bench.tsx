@@ -38,6 +38,8 @@ export function SavingsBench(props: BenchProps) {
   const savings = useSavings(periods, at, by)
   const isShown = savings?.at === at && savings.by === by
   const lines = useMemo(() => (savings === null || !isShown ? [] : linesOf(savings.groups)), [savings, isShown])
+  // The total is there before it has been counted: a fast hand's keys move over its figures already.
+  const count = Math.max(1, lines.length)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => root.current?.focus(), [])
   const period = periods[at]
@@ -48,7 +50,7 @@ export function SavingsBench(props: BenchProps) {
     setPlace({ line: 0, column: place.column })
   }
   function move(line: number, column: number): void {
-    const kept = Math.max(0, Math.min(lines.length - 1, line))
+    const kept = Math.max(0, Math.min(count - 1, line))
     setPlace({ line: kept, column: (column + figures.length) % figures.length })
   }
   function perform(key: SavingsKey): void {
@@ -63,7 +65,7 @@ export function SavingsBench(props: BenchProps) {
         return move(place.line, place.column + key.by)
       case 'figure': {
         const next = place.line * figures.length + place.column + key.by
-        const last = lines.length * figures.length - 1
+        const last = count * figures.length - 1
         const kept = Math.max(0, Math.min(last, next))
         return setPlace({ line: Math.floor(kept / figures.length), column: kept % figures.length })
       }

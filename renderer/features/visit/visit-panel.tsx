@@ -4,6 +4,7 @@ import type { Appeal, CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import { useDesk } from '../../desk/access.tsx'
 import { useDraft } from '../../desk/use-draft.ts'
+import { useRevealed } from '../../desk/use-revealed.ts'
 import type { CaseView } from '../../store/protocol.ts'
 import { currentAppeals } from '../../desk/current-appeals.ts'
 import { useWords } from '../../text/translate.ts'
@@ -21,6 +22,8 @@ import { isVisited, People, Reply } from './visit-people.tsx'
 type VisitProps = {
   readonly caseId: CaseId
   readonly onClose: () => void
+  /** O: asks for a purpose and shows the numbers, or hides them. */
+  readonly onReveal: () => void
   /** Answers the sentence of a refusal, or null when it was recorded. */
   readonly onGive: (commands: readonly Command[]) => Promise<string | null>
 }
@@ -50,6 +53,7 @@ export function VisitPanel(props: VisitProps) {
   }, [store, caseId])
   const appeals = view === null ? [] : [view.record, ...view.family].flatMap(currentAppeals)
   const appealId = chosen ?? nextToAsk(appeals, view)
+  const revealed = useRevealed(caseId)
 
   async function give(): Promise<void> {
     const missing = missingStep(answers)
@@ -65,7 +69,9 @@ export function VisitPanel(props: VisitProps) {
     const main = hasMainKey(event)
     const digit = digitOf(event)
     const step = missingStep(answers)
-    if (main && event.key === 'Enter') void give()
+    if (revealed !== null && event.key === 'Escape') props.onReveal()
+    else if (isPlain(event) && event.code === 'KeyO') props.onReveal()
+    else if (main && event.key === 'Enter') void give()
     else if (main && event.code === 'KeyS') draft.write()
     else if (digit === 0) return false
     else if (step !== null) draft.fill({ answers: answerStep(answers, step, digit) })
@@ -93,6 +99,8 @@ export function VisitPanel(props: VisitProps) {
         <People
           appeals={appeals}
           state={view?.record.state ?? null}
+          revealed={revealed}
+          onReveal={props.onReveal}
           chosen={appealId}
           onChoose={(appeal) => draft.fill({ chosen: appeal })}
         />
@@ -128,9 +136,14 @@ function nextToAsk(appeals: readonly Appeal[], view: CaseView | null): number | 
   return (open ?? appeals[0])?.id ?? null
 }
 
+/** Neither text nor part of another key. */
+function isPlain(event: KeyboardEvent): boolean {
+  const isText = event.target instanceof HTMLTextAreaElement
+  return !isText && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+}
+
 /** The answer that a digit gives, 0 where it is text or part of another key. */
 function digitOf(event: KeyboardEvent): number {
-  const isText = event.target instanceof HTMLTextAreaElement
-  if (isText || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return 0
+  if (!isPlain(event)) return 0
   return Number(/^(?:Digit|Numpad)([1-5])$/u.exec(event.code)?.[1] ?? 0)
 }

@@ -1,14 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useMemo } from 'react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { openStatuses } from '#shared/domain/case/status.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import type { Row } from '../../store/protocol.ts'
-import { useWords } from '../../text/translate.ts'
+import { useWords, type Translate } from '../../text/translate.ts'
 import { ChannelName } from '../../ui/facts/channel-name.tsx'
 import { DeadlineWord } from '../../ui/facts/deadline-word.tsx'
 import { PlaceName } from '../../ui/facts/place-name.tsx'
 import { StatusWord } from '../../ui/facts/status-word.tsx'
 import { When } from '../../ui/facts/when.tsx'
+import { ShortGrid, type ShortColumn } from '../../ui/grid/short-grid.tsx'
 import { NetworkMark } from '../../ui/signs/network-mark.tsx'
 
 type MembersProps = {
@@ -19,72 +20,45 @@ type MembersProps = {
   readonly onOpen: (id: CaseId) => void
 }
 
-const columns = ['network', 'channel', 'no', 'received', 'appellant', 'title', 'place', 'status', 'due'] as const
-
 /** The cases behind a warning, newest first, each of which opens in the list. */
 export function MemberRows(props: MembersProps) {
   const { t } = useWords()
+  const { rows, at, now, onChoose, onOpen } = props
+  const columns = useMemo(() => columnsOf(t, now), [t, now])
   return (
     <div className="warning-members">
-      <table aria-label={t('warnings.members')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={`is-${column}`}>
-                {t(`warnings.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map((row, at) => (
-            <MemberRow key={row.id} row={row} isCurrent={at === props.at} {...props} at={at} />
-          ))}
-        </tbody>
-      </table>
+      <ShortGrid
+        {...{ columns, rows, at, onChoose }}
+        label={t('warnings.members')}
+        onOpen={(row) => {
+          onOpen(row.id)
+        }}
+      />
     </div>
   )
 }
 
-function MemberRow(props: MembersProps & { readonly row: Row; readonly isCurrent: boolean }) {
-  const { row, isCurrent, at } = props
-  const line = useRef<HTMLTableRowElement>(null)
-  useEffect(() => {
-    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' })
-  }, [isCurrent])
-  return (
-    <tr
-      ref={line}
-      aria-current={isCurrent}
-      className={isCurrent ? 'is-current' : ''}
-      onClick={() => props.onChoose(at)}
-      onDoubleClick={() => props.onOpen(row.id)}
-    >
-      <td>
-        <NetworkMark network={row.network} />
-      </td>
-      <td>
-        <ChannelName id={row.channel} />
-      </td>
-      <td>{row.no}</td>
-      <td>
-        <When at={row.receivedAt} />
-      </td>
-      <td>{row.appellant}</td>
-      <td className="is-title">{row.title}</td>
-      <td>
-        <PlaceName row={row} />
-      </td>
-      <td>
-        <StatusWord status={row.status} />
-      </td>
-      <td>
-        {openStatuses.includes(row.status) ? (
-          <DeadlineWord deadline={row.deadline} paused={row.paused} now={props.now} />
-        ) : (
-          '—'
-        )}
-      </td>
-    </tr>
-  )
+function columnsOf(t: Translate, now: Instant): readonly ShortColumn<Row>[] {
+  const head = (
+    id: 'network' | 'channel' | 'no' | 'received' | 'appellant' | 'title' | 'place' | 'status' | 'due',
+  ) => ({
+    id,
+    head: t(`warnings.column.${id}`),
+  })
+  return [
+    { ...head('network'), width: 40, cell: ({ network }) => <NetworkMark network={network} /> },
+    { ...head('channel'), width: 140, cell: ({ channel }) => <ChannelName id={channel} /> },
+    { ...head('no'), width: 100, cell: ({ no }) => no },
+    { ...head('received'), width: 92, cell: ({ receivedAt }) => <When at={receivedAt} /> },
+    { ...head('appellant'), width: 96, cell: ({ appellant }) => appellant },
+    { ...head('title'), width: 200, flexible: true, cell: ({ title }) => title },
+    { ...head('place'), width: 150, cell: (row) => <PlaceName row={row} /> },
+    { ...head('status'), width: 110, cell: ({ status }) => <StatusWord status={status} /> },
+    { ...head('due'), width: 120, cell: (row) => <Due row={row} now={now} /> },
+  ]
+}
+
+function Due({ row, now }: { readonly row: Row; readonly now: Instant }) {
+  if (!openStatuses.includes(row.status)) return '—'
+  return <DeadlineWord deadline={row.deadline} paused={row.paused} now={now} />
 }
