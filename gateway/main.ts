@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
+import { printAudit, readLocally, readRemotely, startOfDay, type ReadPage } from './audit/command.ts'
 import { hashPassword } from './accounts/passwords.ts'
 import { issueEnrolmentCode, revokeTerminal } from './accounts/terminals.ts'
 import { readConfigurationFile } from './configuration/read-configuration.ts'
@@ -21,6 +22,7 @@ npm run gateway -- enrolment-code [--data DIR | --database URL]   a code for one
 npm run gateway -- revoke TERMINAL [--data DIR | --database URL]   this terminal is answered no more
 npm run gateway -- password                         reads a password, prints what the configuration holds of it
 npm run gateway -- verify [--data DIR | --database URL]      recomputes the hash chain of the ledger
+npm run gateway -- audit [--since 2012-10-16] [--data DIR | --database URL]   prints the audit as JSON lines, checks its chains
 npm run gateway -- new-epoch [--data DIR | --database URL]   after restoring a backup: terminals compare and re-offer
 npm run gateway -- template FILE                    an empty database for quicker first starts
 `
@@ -36,7 +38,7 @@ function readWords() {
       allowPositionals: true,
       options: {
         ...{ config: text, data: text, database: text, port: text, host: text, channel: text, url: text },
-        ...{ demonstration: text, seed: text, 'enrolment-code': text, help: { type: 'boolean' } as const },
+        ...{ demonstration: text, seed: text, 'enrolment-code': text, since: text, help: { type: 'boolean' } as const },
       },
     })
   } catch (error) {
@@ -60,6 +62,8 @@ async function run(): Promise<number> {
       return printPasswordHash()
     case 'verify':
       return verify()
+    case 'audit':
+      return audit()
     case 'new-epoch':
       return beginEpoch()
     case 'revoke':
@@ -167,6 +171,21 @@ function verify(): Promise<number> {
     process.stdout.write(`${JSON.stringify(report)}\n`)
     return report.brokenAt === null ? 0 : 2
   })
+}
+
+/** A directory belongs to the gateway that runs on it, which then is asked instead. */
+async function audit(): Promise<number> {
+  const since = values.since === undefined ? -Infinity : startOfDay(values.since)
+  if (since === null) return say(usage, 1)
+  const print = (read: ReadPage): Promise<number> =>
+    printAudit(read, since, {
+      line: (text) => void process.stdout.write(`${text}\n`),
+      say: (text) => void process.stderr.write(text),
+    })
+  const place = await store()
+  if (!place.ok) return sayFault(place.fault)
+  const running = place.value.kind === 'directory' ? await runningGateway(place.value.directory) : null
+  return running === null ? withDatabase((database) => print(readLocally(database))) : print(readRemotely(running))
 }
 
 /** A restored backup may lack commands that terminals saw acknowledged; a new epoch makes them look. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { hostname } from 'node:os'
 import type { Desk } from '#shared/ipc/contract.ts'
 import type { DeskArguments } from './arguments.ts'
+import { createAudit, type Audit } from './audit/audit-desk.ts'
 import { announce } from './gate.ts'
 import { createDeskState, type DeskState } from './desk-state.ts'
 import type { DeskConfiguration } from './configuration/desk-configuration.ts'
@@ -42,6 +43,7 @@ export type DeskCore = {
   readonly end: () => Promise<void>
   readonly connectStore: (contents: WebContents) => boolean
   readonly exports: Exports
+  readonly audit: Audit
   /** Null: there is no gateway to ask. */
   readonly gateway: () => GatewayClient | null
   readonly startDemonstration: () => Promise<void>
@@ -58,7 +60,11 @@ export function createDeskCore(parts: DeskParts): DeskCore {
   let embedded: EmbeddedGateway | null = null
   let session: Session | null = null
   let port: StorePort | null = null
-  const line = createGatewayLine((notice) => port?.notify(notice))
+  const line = createGatewayLine((notice) => {
+    port?.notify(notice)
+    if (notice.kind === 'stream' && notice.up) audit.connected()
+  })
+  const audit = createAudit({ auditPath: profile.auditOf, now: Date.now, gateway: line.client, log })
 
   async function startDemonstration(): Promise<void> {
     const { given } = parts
@@ -115,7 +121,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
   if (configuration !== null) line.connect(configuration.gateway)
   const exports = createExports({
     folder: exportFolderOf(parts.given.profile === null ? app.getPath('documents') : null, profile.root),
-    auditPath: profile.auditOf,
+    audit,
     announce: (exported) => announce(parts.windows(), 'export.changed', exported),
     now: Date.now,
     hasRoom,
@@ -130,6 +136,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     begin(next) {
       session = next
       state.change({ session: { actor: next.actor, terminal: next.terminal, offline: next.offline } })
+      audit.begin(next)
       line.follow(next.token)
     },
     async end() {
@@ -140,6 +147,7 @@ export function createDeskCore(parts: DeskParts): DeskCore {
       port?.close()
       port = null
       exports.end()
+      audit.close()
       ended?.key.fill(0)
       await ended?.journal.close()
       state.change({ session: null })
@@ -147,11 +155,12 @@ export function createDeskCore(parts: DeskParts): DeskCore {
     connectStore(contents) {
       if (session === null) return false
       port?.close()
-      port = openStorePort(contents, { session: () => session, gateway: line.client, exports, log }, session)
+      port = openStorePort(contents, { session: () => session, gateway: line.client, exports, audit, log }, session)
       line.follow(session.token)
       return true
     },
     exports,
+    audit,
     gateway: line.client,
     startDemonstration,
     embedded: () => embedded,

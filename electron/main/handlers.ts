@@ -109,11 +109,11 @@ export function createHandlers(tools: Tools): Handlers {
       return done
     },
 
-    'export.history'() {
+    'audit.history'() {
       const session = core.session()
       if (session === null) return fail(requestFault('notSignedIn'))
-      const entries = core.exports.history(session)
-      return entries === null ? fail(requestFault('auditNotRead')) : ok([...entries])
+      const rows = core.audit.history(session)
+      return rows === null ? fail(requestFault('auditNotRead')) : ok([...rows])
     },
 
     async 'lines.save'(order) {

@@ -1,6 +1,8 @@
 /** What the store's worker may ask of the main process, answered. Knows no Electron: terminals without a window answer so, too. */
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import { portRequestSchema, type PortAnswer, type PortFault, type PortRequest } from '#shared/ipc/store-port.ts'
+import { answerReveal } from './audit/answer-reveal.ts'
+import type { Audit } from './audit/audit-desk.ts'
 import { answerExport } from './export/answer-export.ts'
 import type { Exports } from './export/exports.ts'
 import type { GatewayClient } from './link/gateway-client.ts'
@@ -12,6 +14,8 @@ export type StoreTools = {
   readonly gateway: () => GatewayClient | null
   /** Absent where nobody looks at a screen: then nothing is exported. */
   readonly exports?: Exports
+  /** Absent likewise: then nothing is revealed. */
+  readonly audit?: Audit
   readonly log: Log
 }
 
@@ -67,6 +71,8 @@ async function answerRequest(
     case 'export.end':
     case 'export.copy':
       return ok(await answerExport(request, session, tools.exports ?? null))
+    case 'audit.reveal':
+      return ok(answerReveal(request.order, session, tools.audit ?? null))
     default:
       return gateway === null
         ? fail(portFault('unreachable', 'later'))

@@ -7,7 +7,8 @@ import { firstDataYear, holidayRows, lastDataYear } from '#shared/domain/deadlin
 import { chinaCalendar } from '#shared/domain/deadline/calendar.ts'
 import { COUNTING } from '#shared/domain/deadline/deadline.ts'
 import type { Reference } from '#shared/domain/reference.ts'
-import { canonicalJson, sha256 } from './canonical.ts'
+import { canonicalJson } from '#shared/domain/core/canonical-json.ts'
+import { sha256 } from './canonical.ts'
 
 /** The configured part of the world, indexed once; only the cases differ from decision to decision. */
 export type Rulebook = Omit<World, 'caseOf'> & {

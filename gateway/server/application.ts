@@ -13,6 +13,7 @@ import { RULES_SUPERSEDED } from '../ledger/commit.ts'
 import { sendFault } from './faults.ts'
 import type { Gateway } from './gateway.ts'
 import { registerAdministration } from './routes/administration.ts'
+import { registerAudit } from './routes/audit.ts'
 import { registerCommands } from './routes/commands.ts'
 import { registerFeed } from './routes/feed.ts'
 import { registerQuarantine } from './routes/quarantine.ts'
@@ -70,6 +71,7 @@ export async function createApplication(gateway: Gateway, tls: Tls | null = null
     registerQuarantine,
     registerFeed,
     registerCommands,
+    registerAudit,
     registerStream,
     registerState,
     registerRepeats,

@@ -46,6 +46,8 @@ export type ScreenState = {
   readonly grouping: { readonly by: GroupFields; readonly drilled: readonly Condition[] } | null
   /** The named view that the list was opened as. */
   readonly viewId: string | null
+  /** The case whose numbers are asked for; lies over whatever panel is open. */
+  readonly revealing: CaseId | null
   readonly menu: { readonly x: number; readonly y: number } | null
 }
 
@@ -62,6 +64,7 @@ export function createScreen(): Screen {
     density: null,
     grouping: null,
     viewId: null,
+    revealing: null,
     menu: null,
   }))
 }

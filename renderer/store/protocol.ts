@@ -2,7 +2,7 @@
  * What windows and the store's worker say to each other. Types only: both sides are ours, in one build, and the
  * messages never leave the machine. The worker owns every row; windows own what is on the screen.
  */
-import type { CaseId, Nature } from '#shared/domain/appeal/appeal.ts'
+import type { AppealId, CaseId, Nature } from '#shared/domain/appeal/appeal.ts'
 import type { Period } from '#shared/domain/assessment/saved-handlings.ts'
 import type { ClaimStage, Urgency } from '#shared/domain/case/case.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
@@ -18,6 +18,7 @@ import type { Reference } from '#shared/domain/reference.ts'
 import type { FraudClue, HotMatter } from '#shared/domain/early-warning/warnings.ts'
 import type { RepeatSuggestion } from '#shared/domain/repeats/subject.ts'
 import type { ExportFault } from '#shared/ipc/export.ts'
+import type { RevealFault } from '#shared/ipc/reveal.ts'
 import type { LinkHistory } from '#shared/domain/channel/link-history.ts'
 import type { NetworkStatus } from '#shared/wire/changes.ts'
 import type { CopyAsk, ExportAsk } from './export/ask.ts'
@@ -196,6 +197,15 @@ export type Given = Result<
   Refusal | { readonly code: 'journalFailed' | 'diskFull'; readonly detail: string }
 >
 
+/** Who stands behind one appeal, unmasked. Never kept anywhere. */
+export type RevealedPerson = {
+  readonly appealId: AppealId
+  readonly channel: string
+  readonly name: string
+  readonly phones: readonly string[]
+  readonly identityNumber: string | null
+}
+
 export type KeptShelf = 'drafts' | 'views'
 
 export type Requests = {
@@ -243,7 +253,11 @@ export type Requests = {
   'case.open': { input: { readonly id: CaseId; readonly markOpened: boolean }; output: CaseView | null }
   /** Finds by number, old external number or any text; for the palette. */
   'case.find': { input: { readonly text: string; readonly limit: number }; output: readonly Row[] }
-  /** Full phone or identity number of one appellant; the window has asked for a purpose. */
+  /** Everybody of a case and its members in full, once main has recorded it with its purpose. */
+  'case.reveal': {
+    input: { readonly id: CaseId; readonly purpose: string }
+    output: Result<readonly RevealedPerson[], RevealFault>
+  }
   'command.give': { input: { readonly command: Command }; output: Given }
   /** Throws away a refused command after the person decided (theirs). */
   'conflict.drop': { input: { readonly n: number }; output: null }

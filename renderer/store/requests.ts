@@ -8,6 +8,7 @@ import { sendCopy, sendExport } from './export/send.ts'
 import type { RequestName, Requests, Row } from './protocol.ts'
 import { countGroups } from './query/groups.ts'
 import { select } from './query/run.ts'
+import { revealCase } from './reveal.ts'
 import { deskStatus, outboxItem } from './status.ts'
 import { keysOf } from './storage/database.ts'
 import { decodeJson } from './storage/vault.ts'
@@ -97,6 +98,7 @@ export const handlers: Handlers = {
     return openCase(store.base, id)
   },
   'case.find': ({ store, sources }, { text, limit }) => findCases(store, sources, text, limit),
+  'case.reveal': ({ store }, asked) => revealCase(store.base, asked),
   'command.give': ({ store }, { command }) => store.give(command),
   async 'conflict.drop'({ store }, { n }) {
     await store.dropConflict(n)

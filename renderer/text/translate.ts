@@ -32,6 +32,7 @@ import { exportWords } from './words/export.ts'
 import { linkWords } from './words/links.ts'
 import { quarantineWords } from './words/quarantine.ts'
 import { familyWords } from './words/family.ts'
+import { revealWords } from './words/reveal.ts'
 import { savingsWords } from './words/savings.ts'
 import { warningWords } from './words/warnings.ts'
 
@@ -69,6 +70,7 @@ const areas = [
   familyWords,
   quarantineWords,
   exportWords,
+  revealWords,
 ] as const
 
 type KeyOf<W> = W extends Words ? keyof W & string : never

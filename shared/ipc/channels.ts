@@ -20,7 +20,7 @@ export const requestNames = [
   'export.describe',
   'export.stop',
   'export.show',
-  'export.history',
+  'audit.history',
   'lines.save',
   'quarantine.list',
   'quarantine.retake',

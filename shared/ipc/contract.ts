@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { auditRowSchema } from '#shared/wire/audit.ts'
 import { actorSchema } from '#shared/wire/command.ts'
 import {
   putAsideRequestSchema,
@@ -8,7 +9,7 @@ import {
   retakeRequestSchema,
 } from '#shared/wire/quarantine.ts'
 import type { Result } from '#shared/domain/core/result.ts'
-import { auditEntrySchema, exportStateSchema, linesOrderSchema, type ExportState } from './export.ts'
+import { exportStateSchema, linesOrderSchema, type ExportState } from './export.ts'
 import type { NoticeName, RequestName } from './channels.ts'
 
 export const languages = ['zh-CN', 'en'] as const
@@ -134,8 +135,8 @@ export const contract = {
   'export.stop': { input: z.strictObject({ export: z.string() }), output: nothing },
   /** Opens the folder of a file that is done. */
   'export.show': { input: z.strictObject({ export: z.string() }), output: nothing },
-  /** What left this desk lately, newest first. */
-  'export.history': { input: nothing, output: z.array(auditEntrySchema) },
+  /** What was revealed here or left this desk lately, newest first: one's own rows, or everybody's for who may see them. */
+  'audit.history': { input: nothing, output: z.array(auditRowSchema) },
   /** Waiting commands or diagnostics into a file of the export folder; the detail of `fileNotWritten` is an export fault. */
   'lines.save': { input: linesOrderSchema, output: z.strictObject({ folder: z.string(), file: z.string() }) },
   /** What the gateway could not read, a page from `before` downwards. Asked of the gateway each time: nothing of it is kept here. */

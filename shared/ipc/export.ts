@@ -1,6 +1,5 @@
 /** What leaves the desk as a file or by the clipboard: shapes between worker, main and window. */
 import { z } from 'zod'
-import { actorSchema } from '#shared/wire/command.ts'
 
 export const exportFormats = ['xlsx', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -79,31 +78,3 @@ export const exportStateSchema = z.strictObject({
   code: z.enum(exportFaults).nullable(),
 })
 export type ExportState = z.infer<typeof exportStateSchema>
-
-/** One line of the audit of what left this desk. Ended exports have a line of their own beside the one they began with. */
-export const auditEntrySchema = z.strictObject({
-  at: z.int(),
-  actor: actorSchema,
-  terminal: z.string(),
-  act: z.enum([
-    'exportBegun',
-    'exportDone',
-    'exportStopped',
-    'exportFailed',
-    'copied',
-    'outboxSaved',
-    'diagnosticsSaved',
-  ]),
-  export: z.string(),
-  format: z.enum([...exportFormats, 'clipboard', 'jsonl']),
-  scope: z.enum([...scopes, 'commands', 'diagnostics']),
-  conditions: z.string(),
-  columns: z.array(z.string()),
-  rows: z.int(),
-  file: z.string().nullable(),
-  bytes: z.number().nullable(),
-  /** Of the whole file, so that a file found later can be told to be this one. */
-  sha256: z.string().nullable(),
-  code: z.enum(exportFaults).nullable(),
-})
-export type AuditEntry = z.infer<typeof auditEntrySchema>

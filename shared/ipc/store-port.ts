@@ -7,6 +7,7 @@ import { numberedCommandSchema, type actorSchema } from '#shared/wire/command.ts
 import { commandSchema } from '#shared/wire/command.ts'
 import { heardSchema } from '#shared/wire/ledger-mark.ts'
 import { copyOrderSchema, exportOrderSchema, exportRowsSchema } from './export.ts'
+import { revealOrderSchema } from './reveal.ts'
 
 /** A command before it has its number: the journal gives numbers, because only what is on disk may count. */
 export const draftCommandSchema = numberedCommandSchema
@@ -69,6 +70,8 @@ export const portRequestSchema = z.discriminatedUnion('kind', [
     rows: exportRowsSchema,
   }),
   z.strictObject({ id: z.int(), kind: z.literal('export.end'), export: z.string() }),
+  /** Writes the row of a reveal; answers when it is on disk, or why nothing may be shown (`Result<null, RevealFault>` as value). */
+  z.strictObject({ id: z.int(), kind: z.literal('audit.reveal'), order: revealOrderSchema }),
   /** To the clipboard; answers how many (`Result<{ rows }, ExportFault>` as value). */
   z.strictObject({ id: z.int(), kind: z.literal('export.copy'), order: copyOrderSchema, rows: exportRowsSchema }),
 ])

@@ -15,6 +15,8 @@ export const faultCodes = {
   cursorTooOld: 'afterFix',
   commandGap: 'afterFix',
   terminalCloned: 'never',
+  auditGap: 'afterFix',
+  auditChanged: 'afterFix',
   unknownChannel: 'never',
   notFound: 'never',
   tooLarge: 'never',

@@ -39,6 +39,7 @@ const working: readonly Screen[] = [
   { name: 'accept', open: ['g', 'j', 'Home', 'Shift+A'], shows: '[role="dialog"]', leave: ['Escape'] },
   { name: 'dispatch', open: ['d'], shows: '[role="dialog"]', leave: ['Escape'] },
   { name: 'decline', open: ['b'], shows: '[role="dialog"]', leave: ['Escape'] },
+  { name: 'reveal', open: ['o'], shows: '[role="dialog"]', leave: ['Escape'] },
   { name: 'merge bench', open: ['Alt+2'], shows: '.merge-middle', leave: ['Alt+1'] },
 ]
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/node'
-import type { AuditEntry } from '#shared/ipc/export.ts'
+import type { AuditRow } from '#shared/wire/audit.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { signIn, type Operator } from './fixtures/operator.ts'
 
@@ -14,8 +14,8 @@ const exported = (profile: string): readonly string[] => {
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
 }
 
-async function audit(page: Page): Promise<readonly AuditEntry[]> {
-  const answer = await page.evaluate(() => window.desk.request('export.history', null))
+async function audit(page: Page): Promise<readonly AuditRow[]> {
+  const answer = await page.evaluate(() => window.desk.request('audit.history', null))
   return answer.ok ? answer.value : []
 }
 
@@ -63,13 +63,12 @@ test('Ctrl+E and Enter: the view as a workbook, masked, in its order, with a lin
   expect(readText(rows)).not.toMatch(/199000\d{5}/u)
 
   const [done, begun] = await audit(page)
-  expect(begun).toMatchObject({ act: 'exportBegun', rows: rows.length })
+  expect(begun?.deed).toMatchObject({ kind: 'exportBegun', rows: rows.length })
   expect(done).toMatchObject({
-    ...{ act: 'exportDone', rows: rows.length, scope: 'view', format: 'xlsx' },
     actor: { role: 'operator' },
+    deed: { kind: 'exportDone', rows: rows.length, scope: 'view', format: 'xlsx', columns: head },
   })
-  expect(done?.conditions).toContain('待受理')
-  expect(done?.columns).toEqual(head)
+  expect(JSON.stringify(done?.deed)).toContain('待受理')
 })
 
 test('marked rows as CSV, in the order of the list', async ({ desk }) => {
@@ -116,7 +115,7 @@ test('a stopped export leaves no file, says so, and is in the audit', async ({ d
   await operator.keys('Enter')
   await expect(page.locator('.export-bar')).toContainText('没有留下文件')
   expect(exported(profile)).toEqual([])
-  expect((await audit(page)).map(({ act }) => act)).toEqual(['exportStopped', 'exportBegun'])
+  expect((await audit(page)).map(({ deed }) => deed.kind)).toEqual(['exportStopped', 'exportBegun'])
 })
 
 test('Ctrl+C: marked rows, or the one under the cursor, as text and as a table', async ({ desk }) => {
@@ -137,9 +136,9 @@ test('Ctrl+C: marked rows, or the one under the cursor, as text and as a table',
   await expect(page.locator('.queue-said')).toContainText('2 行已复制')
   expect((await clipboard(app)).text.split('\r\n')).toHaveLength(3)
   await operator.picture('copied')
-  expect((await audit(page)).map(({ act, rows }) => [act, rows])).toEqual([
-    ['copied', 2],
-    ['copied', 1],
+  expect((await audit(page)).map(({ deed }) => deed)).toMatchObject([
+    { kind: 'copied', rows: 2 },
+    { kind: 'copied', rows: 1 },
   ])
 })
 

@@ -35,12 +35,14 @@ const terminalRoutes = [
   ['POST', '/v1/quarantine/1/put-aside'],
   ['POST', '/v1/sign-in'],
   ['POST', '/v1/commands'],
+  ['POST', '/v1/audit'],
 ] as const
 const administrationRoutes = [
   ['GET', '/v1/intake/hotline-12345'],
   ['POST', '/v1/intake'],
   ['POST', '/v1/intake-repeats'],
   ['POST', '/v1/enrolment-codes'],
+  ['GET', '/v1/audit?after=0&limit=1'],
 ] as const
 
 describe('who may come in', () => {

@@ -1,5 +1,5 @@
 import type { PortRequest } from '#shared/ipc/store-port.ts'
-import type { ExportSession } from './audit-desk.ts'
+import type { AuditSession } from '../audit/audit-desk.ts'
 import type { Exports } from './exports.ts'
 
 export type ExportRequest = Extract<PortRequest, { readonly kind: `export.${string}` }>
@@ -7,7 +7,7 @@ export type ExportRequest = Extract<PortRequest, { readonly kind: `export.${stri
 /** What the store's worker says about an export; a desk without a screen (`exports` null) lets nothing out. */
 export async function answerExport(
   request: ExportRequest,
-  session: ExportSession,
+  session: AuditSession,
   exports: Exports | null,
 ): Promise<unknown> {
   if (exports === null) return { ok: false, fault: 'notAllowed' }

@@ -6,15 +6,19 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
-import type { AuditEntry, CopyOrder, ExportFault, ExportOrder, ExportState, LinesOrder } from '#shared/ipc/export.ts'
-import { codeOf, createAudit, lineOf, type AuditTools, type ExportSession } from './audit-desk.ts'
+import type { CopyOrder, ExportFault, ExportOrder, ExportState, LinesOrder } from '#shared/ipc/export.ts'
+import { codeOf, type Audit, type AuditSession } from '../audit/audit-desk.ts'
+import { copyDeed, endDeed, exportDeed } from './export-deeds.ts'
 import { fileStem, openExportFolder, sweepExportFolder } from './export-folder.ts'
 import { momentText } from './moments.ts'
 import { startExport, type Ending, type RunningExport } from './running-export.ts'
 import { saveLines, type SavedLines } from './save-lines.ts'
 import type { Rows } from './sheet-writer.ts'
 
-export type ExportTools = AuditTools & {
+export type ExportTools = {
+  readonly audit: Audit
+  readonly now: () => number
+  readonly log: (event: string, facts: { readonly [name: string]: string | number }) => void
   readonly folder: string
   readonly announce: (state: ExportState) => void
   /** Whether the disk of this folder has room beyond what the work itself needs. */
@@ -26,7 +30,7 @@ export type ExportTools = AuditTools & {
 export type Exports = {
   readonly open: (
     order: ExportOrder,
-    session: ExportSession,
+    session: AuditSession,
   ) => Promise<Result<{ readonly export: string }, ExportFault>>
   /** `at`: rows sent before these. False: this export has ended, send no more. */
   readonly write: (id: string, at: number, rows: Rows) => Promise<boolean>
@@ -36,35 +40,32 @@ export type Exports = {
   readonly copy: (
     order: CopyOrder,
     rows: Rows,
-    session: ExportSession,
+    session: AuditSession,
   ) => Promise<Result<{ readonly rows: number }, ExportFault>>
   /** A few lines of JSON at once, beside whatever runs. */
-  readonly saveLines: (order: LinesOrder, session: ExportSession) => Promise<Result<SavedLines, ExportFault>>
+  readonly saveLines: (order: LinesOrder, session: AuditSession) => Promise<Result<SavedLines, ExportFault>>
   readonly present: () => ExportState | null
   /** Whole path of the last file that is done. */
   readonly filePath: (id: string) => string | null
-  /** Newest first; null when the audit cannot be read. */
-  readonly history: (session: ExportSession) => readonly AuditEntry[] | null
-  /** The desk is locked or ends: what runs is stopped, the audit closed. */
+  /** The desk is locked or ends: what runs is stopped, while the audit still takes a row. */
   readonly end: () => void
 }
 
 const ANNOUNCE_EVERY_MS = 200
-const acts = { done: 'exportDone', stopped: 'exportStopped', failed: 'exportFailed' } as const
 
 export function createExports(tools: ExportTools): Exports {
-  const { folder, now } = tools
-  const audit = createAudit(tools)
+  const { folder, now, audit } = tools
   let running: RunningExport | null = null
   let last: ExportState | null = null
   let isSwept = false
 
-  async function open(order: ExportOrder, session: ExportSession): ReturnType<Exports['open']> {
+  async function open(order: ExportOrder, session: AuditSession): ReturnType<Exports['open']> {
     const why = running === null ? await roomFault() : 'alreadyRunning'
     if (why !== null) return fail(why)
     if (running !== null) return fail('alreadyRunning')
     const id = randomUUID()
-    if (!audit.record(session, lineOf('exportBegun', id, order, order.total))) return fail('auditFailed')
+    if (!audit.record(session, { kind: 'exportBegun', ...exportDeed(id, order, order.total) }))
+      return fail('auditFailed')
     running = begin(id, order, session)
     return ok({ export: id })
   }
@@ -81,7 +82,7 @@ export function createExports(tools: ExportTools): Exports {
     }
   }
 
-  function begin(id: string, order: ExportOrder, session: ExportSession): RunningExport {
+  function begin(id: string, order: ExportOrder, session: AuditSession): RunningExport {
     const startedAt = now()
     const stem = fileStem(order.title, momentText(startedAt))
     let announcedAt = startedAt
@@ -103,10 +104,8 @@ export function createExports(tools: ExportTools): Exports {
       },
       ended(ending) {
         running = null
-        const { file, code, written } = ending
-        const line = lineOf(acts[ending.state], id, order, run.done())
-        const found = { bytes: written?.bytes ?? null, sha256: written?.sha256 ?? null }
-        audit.record(session, { ...line, file, code, ...found })
+        const { code } = ending
+        audit.record(session, endDeed(exportDeed(id, order, run.done()), ending))
         if (code !== null) tools.log('export.failed', { code, rows: run.done() })
         tell(run.done(), ending)
       },
@@ -123,19 +122,16 @@ export function createExports(tools: ExportTools): Exports {
     finish: async (id) => (await of(id)?.finish()) ?? false,
     stop: (id) => of(id)?.stop(),
     async copy(order, rows, session) {
-      const line = lineOf('copied', randomUUID(), { ...order, format: 'clipboard' }, rows.length)
-      if (!audit.record(session, line)) return fail('auditFailed')
+      if (!audit.record(session, copyDeed(order, rows.length))) return fail('auditFailed')
       await tools.copy(order, rows)
       return ok({ rows: rows.length })
     },
     saveLines: (order, session) =>
-      saveLines({ folder, now, hasRoom: tools.hasRoom, record: (line) => audit.record(session, line) }, order, session),
+      saveLines({ folder, now, hasRoom: tools.hasRoom, record: (deed) => audit.record(session, deed) }, order, session),
     present: () => last,
     filePath: (id) => (last?.export === id && last.state === 'done' ? join(folder, last.file) : null),
-    history: audit.history,
     end() {
       running?.stop()
-      audit.close()
       last = null
     },
   }

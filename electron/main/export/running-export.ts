@@ -1,7 +1,7 @@
 /** One file on its way: batches in the order in which they came, until it is whole, stopped, or cannot be written. */
 import { rmSync } from 'node:fs'
 import type { ExportFault, ExportOrder } from '#shared/ipc/export.ts'
-import { codeOf } from './audit-desk.ts'
+import { codeOf } from '../audit/audit-desk.ts'
 import { openCsvWriter } from './csv-writer.ts'
 import { nameFile, partialPath } from './export-folder.ts'
 import type { Rows, SheetWriter } from './sheet-writer.ts'

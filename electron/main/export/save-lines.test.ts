@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { AuditEntry, LinesOrder } from '#shared/ipc/export.ts'
+import type { LinesOrder } from '#shared/ipc/export.ts'
+import type { AuditDeed } from '#shared/wire/audit.ts'
 import { saveLines, type LinesTools } from './save-lines.ts'
 
 const order: LinesOrder = {
@@ -14,7 +15,7 @@ const supervisor = { actor: { id: 'qin', name: '秦某某', role: 'supervisor' }
 const operator = { actor: { id: 'ma', name: '马某某', role: 'operator' }, terminal: 't1' } as const
 
 let root = ''
-let lines: Omit<AuditEntry, 'at' | 'actor' | 'terminal'>[] = []
+let lines: AuditDeed[] = []
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lines-'))
   lines = []
@@ -41,7 +42,7 @@ it('writes every line behind a head that says what it is, for its owner only, an
   expect(rest).toEqual(order.lines)
   expect(statSync(path).mode & 0o777).toBe(0o600)
   const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
-  expect(lines).toMatchObject([{ act: 'outboxSaved', conditions: '终端要送修', rows: 2, sha256, format: 'jsonl' }])
+  expect(lines).toMatchObject([{ kind: 'outboxSaved', reason: '终端要送修', rows: 2, sha256 }])
 })
 
 it('gives waiting commands to nobody but who answers for the desk; diagnostics to everybody', async () => {
@@ -49,7 +50,7 @@ it('gives waiting commands to nobody but who answers for the desk; diagnostics t
   expect(lines).toEqual([])
   const saved = await saveLines(tools(), { ...order, kind: 'diagnostics', lines: ['{}'] }, operator)
   expect(saved.ok).toBe(true)
-  expect(lines.map((line) => line.act)).toEqual(['diagnosticsSaved'])
+  expect(lines.map((line) => line.kind)).toEqual(['diagnosticsSaved'])
 })
 
 it('lets nothing leave without its line in the audit, and nothing half written stay', async () => {

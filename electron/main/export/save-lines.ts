@@ -7,7 +7,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { Actor } from '#shared/domain/access/actor.ts'
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
-import type { AuditEntry, ExportFault, LinesOrder } from '#shared/ipc/export.ts'
+import type { ExportFault, LinesOrder } from '#shared/ipc/export.ts'
+import type { AuditDeed } from '#shared/wire/audit.ts'
 import { fileStem, nameFile, openExportFolder, partialPath } from './export-folder.ts'
 import { momentText } from './moments.ts'
 import { openTargetFile } from './target-file.ts'
@@ -16,13 +17,13 @@ export type LinesTools = {
   readonly folder: string
   readonly now: () => number
   readonly hasRoom: (folder: string) => Promise<boolean>
-  /** False when the line did not reach the disk. */
-  readonly record: (line: Omit<AuditEntry, 'at' | 'actor' | 'terminal'>) => boolean
+  /** False when the row did not reach the disk. */
+  readonly record: (deed: AuditDeed) => boolean
 }
 
 export type SavedLines = { readonly folder: string; readonly file: string }
 
-const acts = { commands: 'outboxSaved', diagnostics: 'diagnosticsSaved' } as const
+const kinds = { commands: 'outboxSaved', diagnostics: 'diagnosticsSaved' } as const
 
 /** Waiting commands hold what people wrote: only who answers for the desk may take them out. Diagnostics hold nobody's data. */
 export function maySave(kind: LinesOrder['kind'], { role }: Actor): boolean {
@@ -38,21 +39,18 @@ export async function saveLines(
   if (!maySave(order.kind, about.actor)) return fail('notAllowed')
   const id = randomUUID()
   const text = `${JSON.stringify(headOf(order, about, now()))}\n${order.lines.map((line) => `${line}\n`).join('')}`
-  const line = {
-    ...({ act: acts[order.kind], export: id, format: 'jsonl', scope: order.kind, conditions: order.reason } as const),
-    ...{ columns: [], rows: order.lines.length, file: null, code: null },
-    ...{ bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') },
-  }
+  const lines = { export: id, reason: order.reason, rows: order.lines.length }
+  const whole = { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }
   try {
     openExportFolder(folder)
     if (!(await tools.hasRoom(folder))) return fail('diskFull')
   } catch {
     return fail('folderFailed')
   }
-  // Before a byte of it leaves (law I6): a line too many is no harm, a file without a line is.
-  if (!tools.record(line)) return fail('auditFailed')
+  // Before a byte of it leaves (law I6): a row too many is no harm, a file without a row is.
+  if (!tools.record({ kind: kinds[order.kind], ...lines, ...whole })) return fail('auditFailed')
   const failed = (code: ExportFault): Result<never, ExportFault> => {
-    tools.record({ ...line, act: 'exportFailed', bytes: null, sha256: null, code })
+    tools.record({ kind: 'linesFailed', ...lines, code })
     return fail(code)
   }
   const partial = partialPath(folder, id)

@@ -1,4 +1,5 @@
 import { PROTOCOL_VERSION } from '#shared/wire/protocol-version.ts'
+import { auditResponseSchema, type AuditRequest, type AuditResponse } from '#shared/wire/audit.ts'
 import { faultSchema } from '#shared/wire/fault.ts'
 import { writeHeard, type Heard } from '#shared/wire/ledger-mark.ts'
 import type { PushRequest } from '#shared/wire/outcome.ts'
@@ -41,6 +42,7 @@ export type GatewayClient = {
   ) => Promise<Asked>
   readonly reference: (token: string) => Promise<Asked>
   readonly push: (token: string, body: PushRequest) => Promise<Asked>
+  readonly audit: (token: string, body: AuditRequest) => Promise<Result<AuditResponse, PortFault>>
   readonly quarantine: (
     token: string,
     query: { readonly state: 'open' | 'closed'; readonly before: number | null; readonly limit: number },
@@ -89,6 +91,7 @@ export function createGatewayClient(http: HttpClient): GatewayClient {
       get(token, `/v1/digests?epoch=${encodeURIComponent(epoch)}&from=${from}&limit=${limit}&${writeHeard(heard)}`),
     reference: (token) => get(token, '/v1/reference'),
     push: (token, body) => post(token, '/v1/commands', body),
+    audit: async (token, body) => parsed(await post(token, '/v1/audit', body), auditResponseSchema),
     quarantine: async (token, { state, before, limit }) => {
       const from = before === null ? '' : `&before=${before}`
       return parsed(await get(token, `/v1/quarantine?state=${state}&limit=${limit}${from}`), quarantineResponseSchema)

@@ -8,7 +8,7 @@ export type Profile = {
   readonly deviceSecret: string
   readonly keyRing: string
   readonly journalOf: (terminal: string) => string
-  /** What left this desk, line by line. */
+  /** What was revealed here and what left this desk, row by row. */
   readonly auditOf: (terminal: string) => string
   readonly log: string
   /** Chromium's own files, the encrypted local store (IndexedDB) among them. */
@@ -24,7 +24,7 @@ export function openProfile(root: string): Profile {
     deviceSecret: join(root, 'device-secret.json'),
     keyRing: join(root, 'key-ring.json'),
     journalOf: (terminal) => join(root, 'journal', `${terminal}.journal`),
-    auditOf: (terminal) => join(root, 'audit', `${terminal}.audit`),
+    auditOf: (terminal) => join(root, 'audit', `${terminal}.rows`),
     log: join(root, 'log', 'desk.log'),
     browser: join(root, 'browser'),
     demonstrationGateway: join(root, 'demonstration-gateway'),

@@ -7,6 +7,8 @@ import {
   intakeRequestSchema,
   intakeResponseSchema,
 } from '#shared/wire/intake.ts'
+import { auditPageQuerySchema, auditPageSchema } from '#shared/wire/audit.ts'
+import { readAudit } from '../../audit/read-audit.ts'
 import { issueEnrolmentCode } from '../../accounts/terminals.ts'
 import { defaultFormat } from '../../intake/mapping.ts'
 import { createPlaceFinder } from '#shared/domain/appeal/places.ts'
@@ -67,6 +69,20 @@ export function registerAdministration(plain: FastifyInstance, gateway: Gateway)
       if (rulebook.channelOf(request.body.channel) === undefined) return sendFault(reply, 'unknownChannel')
       return reply.send(await takeRows(context, request.body))
     },
+  )
+
+  app.get(
+    '/v1/audit',
+    {
+      preHandler,
+      schema: {
+        summary: 'The audit as it is kept, oldest first',
+        security,
+        querystring: auditPageQuerySchema,
+        response: answers(auditPageSchema),
+      },
+    },
+    ({ query }) => readAudit(database, query.after, query.limit),
   )
 
   app.post(

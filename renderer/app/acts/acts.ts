@@ -7,6 +7,7 @@ import { handleActs } from './handle-acts.ts'
 import { listActs } from './list-acts.ts'
 import { moveActs } from './move-acts.ts'
 import { replyActs } from './reply-acts.ts'
+import { revealActs } from './reveal-acts.ts'
 import { unitActs } from './unit-acts.ts'
 
 const repeat: Act = {
@@ -24,6 +25,7 @@ export const acts: readonly Act[] = [
   ...listActs,
   ...handleActs,
   ...replyActs,
+  ...revealActs,
   ...unitActs,
   ...flagActs,
   repeat,

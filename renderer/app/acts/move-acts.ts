@@ -1,3 +1,4 @@
+import { revealsOf } from '../../desk/reveals.ts'
 import { MARK_LIMIT } from '../../features/queue/queue-marks.ts'
 import type { Queue } from '../../features/queue/queue-state.ts'
 import type { Act } from './act.ts'
@@ -52,11 +53,13 @@ export const moveActs: readonly Act[] = [
     word: 'act.back',
     group: 'move',
     scope: 'list',
-    run: ({ screen, queue }) => {
+    run: ({ screen, queue, store }) => {
       const { marks, query, view } = queue.state.getState()
       const narrowed = query.conditions.length > 0 || query.text !== ''
       queue.say(null)
-      if (screen.getState().cardOver) screen.setState({ cardOver: false })
+      const reveals = revealsOf(store)
+      if (reveals.shown.getState() !== null) reveals.hide()
+      else if (screen.getState().cardOver) screen.setState({ cardOver: false })
       else if (marks.size > 0) queue.clearMarks()
       else if (narrowed && view?.total === 0) void queue.ask({ conditions: [], text: '' })
       focusList()

@@ -11,6 +11,7 @@ import { SayPanel } from '../../features/say/say-panel.tsx'
 import { VisitPanel } from '../../features/visit/visit-panel.tsx'
 import type { Bench } from '../acts/act.ts'
 import { giveAndGoOn, giveSaid } from '../acts/give-said.ts'
+import { toggleReveal } from '../acts/reveal-acts.ts'
 import type { PanelShown } from '../screen.ts'
 
 type CasePanelProps = {
@@ -60,7 +61,7 @@ export function CasePanel(props: CasePanelProps) {
     case 'place':
       return <PlacePanel cases={cases} onClose={onClose} onGive={giveOfPlace(props)} />
     case 'visit':
-      return <VisitPanel caseId={first} {...common} />
+      return <VisitPanel caseId={first} onReveal={() => toggleReveal(bench, first)} {...common} />
     case 'say':
       return <SayPanel key={panel.what} what={panel.what} cases={cases} {...common} />
     case 'reply':

@@ -26,6 +26,7 @@ import { CardArea } from './card-area.tsx'
 import { ListArea } from './list-area.tsx'
 import { Panels } from './panels.tsx'
 import { Part } from './part.tsx'
+import { RevealArea } from './reveal-area.tsx'
 import { RailArea } from './rail-area.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { useKeptLayout, useViews } from './use-views.ts'
@@ -124,6 +125,9 @@ export function Workbench(props: WorkbenchProps) {
       </footer>
       <Part name="panel">
         <Panels bench={bench} onGo={(id) => void goTo(id)} />
+      </Part>
+      <Part name="reveal">
+        <RevealArea bench={bench} />
       </Part>
     </div>
   )

@@ -43,7 +43,6 @@ export const cardWords = words({
   'caseCard.field.assist': ['协办', 'Assisting'],
   'caseCard.field.instruction': ['办理要求', 'Instruction'],
   'caseCard.field.nature': ['类型', 'Nature'],
-  'caseCard.reveal': ['揭示', 'Show'],
   'caseCard.noPhone': ['没有留', 'none left'],
   'caseCard.noClass': ['未定', 'not yet'],
   'caseCard.noUnit': ['未派', 'not dispatched'],

@@ -79,6 +79,12 @@ export const exportWords = words({
   'export.audit.exportFailed': ['导出失败，{{format}}', 'failed {{format}}'],
   'export.audit.outboxSaved': ['导出待送 {{rows}} 条', 'saved {{rows}} waiting commands'],
   'export.audit.diagnosticsSaved': ['导出诊断', 'saved diagnostics'],
+  'export.audit.linesFailed': ['没写成文件，{{rows}} 条', 'file not written, {{rows}} lines'],
+  'export.audit.revealed': ['揭示 {{no}}', 'showed {{no}} in full'],
+  'export.audit.begunAnew': [
+    '本机留痕缺了一段，接着网关的往下记',
+    'part of the record was missing here; it goes on behind the gateway’s',
+  ],
   'export.audit.copied': ['复制 {{rows}} 行', 'copied {{rows}} rows'],
 
   'export.order': ['按{{fields}}排', 'by {{fields}}'],

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { X } from 'lucide-react'
 import { useWords } from '../../text/translate.ts'
 import { KeyCap } from '../key-cap.tsx'
@@ -24,6 +24,7 @@ type PanelProps = {
  */
 export function Panel(props: PanelProps) {
   const { t } = useWords()
+  const titleId = useId()
   const box = useRef<HTMLDivElement>(null)
   useFocusTrap(box)
   function onKeyDown(event: KeyboardEvent): void {
@@ -47,10 +48,10 @@ export function Panel(props: PanelProps) {
         data-region="panel"
         style={props.width === undefined ? undefined : { width: props.width }}
         onKeyDown={onKeyDown}
-        {...(props.label === undefined ? { 'aria-labelledby': 'panel-title' } : { 'aria-label': props.label })}
+        {...(props.label === undefined ? { 'aria-labelledby': titleId } : { 'aria-label': props.label })}
       >
         <div className="panel-head">
-          <h2 id="panel-title">{props.title}</h2>
+          <h2 id={titleId}>{props.title}</h2>
           <div className="panel-subtitle">{props.subtitle}</div>
           <button type="button" className="panel-close" onClick={props.onClose} aria-label={t('panel.close')}>
             <KeyCap keys="Esc" />

@@ -49,6 +49,16 @@ export function mayRetake(role: Role): boolean {
   return role === 'operator' || role === 'supervisor' || role === 'administrator'
 }
 
+/** Who may see phones, names and identity numbers in full, giving a purpose; of who asked for secrecy only the supervisor. */
+export function mayReveal(role: Role, isSecret: boolean): boolean {
+  return role === 'supervisor' || (!isSecret && (role === 'operator' || role === 'visitor'))
+}
+
+/** Who may look at what others revealed, exported and copied; their own rows everybody sees. */
+export function mayReadAudit(role: Role): boolean {
+  return role === 'supervisor' || role === 'auditor' || role === 'administrator'
+}
+
 export function mayGive(role: Role, kind: CommandKind): boolean {
   return permissions[kind].includes(role)
 }

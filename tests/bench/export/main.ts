@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, MessageChannelMain } from 'electron'
 import type { ExportState } from '#shared/ipc/export.ts'
+import { createAudit } from '../../../electron/main/audit/audit-desk.ts'
 import { hasRoom } from '../../../electron/main/export/export-folder.ts'
 import { createExports } from '../../../electron/main/export/exports.ts'
 import { answerStore } from '../../../electron/main/store-requests.ts'
@@ -36,15 +37,17 @@ async function run(): Promise<void> {
     webPreferences: { backgroundThrottling: false, sandbox: true, preload: join(__dirname, 'preload.cjs') },
   })
   let heard: ((state: ExportState) => void) | null = null
+  const log = (): void => undefined
+  const auditPath = (terminal: string): string => join(folder, `${terminal}.rows`)
   const exports = createExports({
     folder: join(folder, 'exports'),
-    auditPath: (terminal) => join(folder, `${terminal}.audit`),
+    audit: createAudit({ auditPath, now: Date.now, gateway: () => null, log }),
     announce: (state) => {
       if (state.state !== 'running') heard?.(state)
     },
     now: Date.now,
     hasRoom,
-    log: () => undefined,
+    log,
     copy: () => Promise.resolve(),
   })
   const session = { actor: { id: 'op1', name: '马某某', role: 'operator' }, terminal: 't1', key: Buffer.alloc(32, 1) }

@@ -9,7 +9,7 @@ import { apply } from '#shared/domain/case/apply.ts'
 import type { Case } from '#shared/domain/case/case.ts'
 import type { Command } from '#shared/domain/case/commands.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
-import { canonicalJson } from '#gateway/ledger/canonical.ts'
+import { canonicalJson } from '#shared/domain/core/canonical-json.ts'
 import { verifyChain } from '#gateway/ledger/chain.ts'
 import { openDatabase, type Store } from '#gateway/server/open-ledger.ts'
 
