@@ -55,11 +55,14 @@ function fits(search: Search, at: number, typed: number): number | null {
     for (let taken = Math.min(reading.length, word.length - typed); taken > 0; taken -= 1) {
       if (!word.startsWith(reading.slice(0, taken), typed)) continue
       if (!han.test(character) && taken < reading.length) continue
-      const rest = fits(search, at + 1, typed + taken)
-      if (rest !== null) return rest + 1
+      const length = passed(search, at, typed + taken)
+      if (length !== null) return length
     }
   }
-  if (typed === 0 || !betweenWords.test(character)) return null
+  return typed > 0 && betweenWords.test(character) ? passed(search, at, typed) : null
+}
+
+function passed(search: Search, at: number, typed: number): number | null {
   const rest = fits(search, at + 1, typed)
   return rest === null ? null : rest + 1
 }
