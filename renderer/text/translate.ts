@@ -79,8 +79,10 @@ export type Translate = (key: WordKey, values?: Readonly<Record<string, string |
 
 export type Language = Settings['language']
 
+let both: Readonly<Record<Language, Readonly<Record<string, string>>>> = { 'zh-CN': {}, en: {} }
+
 export async function startTranslation(language: Language): Promise<i18n> {
-  const both = { 'zh-CN': pick(0), en: pick(1) }
+  both = { 'zh-CN': pick(0), en: pick(1) }
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'zh-CN',
@@ -95,7 +97,20 @@ export async function startTranslation(language: Language): Promise<i18n> {
 /** Words of the present language; components that use it draw themselves anew when the language changes. */
 export function useWords(): { readonly t: Translate; readonly language: Language } {
   const { t, i18n: instance } = useTranslation()
-  return { t: t as Translate, language: instance.language as Language }
+  const language = instance.language as Language
+  return { t: quickly(t as Translate, language), language }
+}
+
+const quick = new WeakMap<Translate, Translate>()
+
+/** A list asks for some thousand words each time it is drawn: those without values need no interpolation. */
+function quickly(t: Translate, language: Language): Translate {
+  const known = quick.get(t)
+  if (known !== undefined) return known
+  const words = both[language]
+  const made: Translate = (key, values) => (values === undefined ? words[key] : undefined) ?? t(key, values)
+  quick.set(t, made)
+  return made
 }
 
 /** A sentence in both languages, Chinese first, as it stands in words/. */
