@@ -7,6 +7,7 @@ test('a street found by its initials corrects the place; units are suggested for
   const { page } = desk
   const operator = await signIn(page)
   await operator.goTo('j')
+  await expect(operator.focused()).toContainText('待受理')
   // A bureau-wide matter would go to the same squad from anywhere; noise belongs to the station of the street.
   await operator.keys('/')
   await operator.type('噪声')

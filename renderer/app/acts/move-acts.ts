@@ -105,7 +105,16 @@ export const moveActs: readonly Act[] = [
     },
   },
 
-  { id: 'conditions', keys: '/', word: 'act.conditions', group: 'find', scope: 'list', run: () => focusConditions() },
+  {
+    id: 'conditions',
+    keys: '/',
+    word: 'act.conditions',
+    group: 'find',
+    scope: 'list',
+    // What is typed behind it belongs into the field, also while the list before it is still being read.
+    atOnce: true,
+    run: () => focusConditions(),
+  },
   {
     id: 'facets',
     keys: 'F',
