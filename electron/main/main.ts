@@ -36,6 +36,8 @@ function main(given: DeskArguments): void {
   registerAppScheme()
   // Only root in development gets here without a sandbox (build/system/electron-switches.ts); both together end the program.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  // The store gives back what reading left behind (renderer/store/open-desk.ts).
+  app.commandLine.appendSwitch('js-flags', '--expose-gc')
   closeWaysOut()
   Menu.setApplicationMenu(null)
 

@@ -40,4 +40,17 @@ describe('housekeeping', () => {
     expect(piece).toHaveBeenCalledTimes(1)
     stop()
   })
+
+  it('rests once, when there is nothing more to do for the first time', async () => {
+    let left = 3
+    const rest = vi.fn()
+    const { stop } = startHousekeeping(() => Promise.resolve((left -= 1) > 0), rest)
+    await vi.advanceTimersByTimeAsync(1510)
+    expect(rest).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(rest).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(90_000)
+    expect(rest).toHaveBeenCalledTimes(1)
+    stop()
+  })
 })

@@ -14,11 +14,15 @@ export type Housekeeping = {
   readonly stop: () => void
 }
 
-/** `piece` does one thing and answers whether there may be more. */
-export function startHousekeeping(piece: () => Promise<boolean>): Housekeeping {
+/**
+ * `piece` does one thing and answers whether there may be more. `rest`: called once, when for the first time there is nothing
+ * more to do.
+ */
+export function startHousekeeping(piece: () => Promise<boolean>, rest: () => void = () => undefined): Housekeeping {
   let timer: ReturnType<typeof setTimeout> | null = null
   let busy = false
   let stopped = false
+  let rested = false
   /** When the first disturbance since the last piece was. */
   let waitsSince: number | null = null
 
@@ -34,6 +38,10 @@ export function startHousekeeping(piece: () => Promise<boolean>): Housekeeping {
     busy = true
     const more = await piece()
     busy = false
+    if (!more && !rested) {
+      rested = true
+      rest()
+    }
     after(more ? BETWEEN_PIECES_MS : AGAIN_MS)
   }
 
