@@ -51,7 +51,7 @@ function GridInOneLanguage(props: Inner) {
   const drafted = useStore(drafts.state, (state) => state.drafted)
   const words = useMemo<CellWords>(
     () => ({
-      t: remembering(t),
+      t,
       names,
       now: () => Date.now(),
       isDrafted: (id) => drafts.state.getState().drafted.has(id),
@@ -123,17 +123,6 @@ function GridInOneLanguage(props: Inner) {
       <RowGridView className="queue-grid" options={options} onMade={made} />
     </div>
   )
-}
-
-/** Hundreds of cells say the same few words with every screen of rows. */
-function remembering(t: Translate): Translate {
-  const known = new Map<string, string>()
-  return (key, values) => {
-    if (values !== undefined) return t(key, values)
-    const said = known.get(key) ?? t(key)
-    known.set(key, said)
-    return said
-  }
 }
 
 function press(queue: Queue, index: number, column: string, event: MouseEvent): void {

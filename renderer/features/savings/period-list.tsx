@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { useWords } from '../../text/translate.ts'
+import { ChoiceLine } from '../../ui/choice-line.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { monthName, sayRate, type SavingsPeriod } from './savings-lines.ts'
 import type { Savings } from './use-savings.ts'
@@ -32,33 +32,24 @@ export function PeriodList(props: ListProps) {
 function PeriodLine(props: ListProps & { readonly period: SavingsPeriod; readonly at: number }) {
   const { t } = useWords()
   const { period, at, chosen, savings } = props
-  const isChosen = at === chosen
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isChosen) button.current?.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
   const counts = savings?.periods[at]
   return (
-    <li>
-      <button
-        ref={button}
-        type="button"
-        tabIndex={-1}
-        aria-current={isChosen}
-        className={isChosen ? 'is-current' : ''}
-        onClick={() => props.onChoose(at)}
-      >
-        <span>{period.kind === 'year' ? t('savings.year') : monthName(period)}</span>
-        <span className="savings-hint">
-          {counts === undefined
-            ? '—'
-            : t('savings.counts', {
-                came: counts.came.toLocaleString('en-US'),
-                saved: counts.saved.toLocaleString('en-US'),
-                rate: sayRate(counts.saved, counts.came),
-              })}
-        </span>
-      </button>
-    </li>
+    <ChoiceLine
+      isChosen={at === chosen}
+      onChoose={() => {
+        props.onChoose(at)
+      }}
+    >
+      <span>{period.kind === 'year' ? t('savings.year') : monthName(period)}</span>
+      <span className="savings-hint">
+        {counts === undefined
+          ? '—'
+          : t('savings.counts', {
+              came: counts.came.toLocaleString('en-US'),
+              saved: counts.saved.toLocaleString('en-US'),
+              rate: sayRate(counts.saved, counts.came),
+            })}
+      </span>
+    </ChoiceLine>
   )
 }

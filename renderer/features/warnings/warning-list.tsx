@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/domain/core/instants.ts'
-import { useEffect, useRef } from 'react'
 import { useNames } from '../../ui/facts/use-names.tsx'
 import { useWords } from '../../text/translate.ts'
+import { ChoiceLine } from '../../ui/choice-line.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { TrendBars } from './trend-bars.tsx'
 import { objectOf, shownClue, type Line } from './warning-lines.ts'
@@ -58,30 +58,21 @@ function CountSoFar(props: { readonly count: number; readonly isComplete: boolea
 function ListLine(props: ListProps & { readonly line: Line; readonly at: number }) {
   const { t } = useWords()
   const { line, at, chosen, now } = props
-  const isChosen = at === chosen
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isChosen) button.current?.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
   return (
-    <li>
-      <button
-        ref={button}
-        type="button"
-        tabIndex={-1}
-        aria-current={isChosen}
-        className={isChosen ? 'is-current' : ''}
-        onClick={() => props.onChoose(at)}
-      >
-        <span className="warning-title">
-          <LineTitle line={line} title={props.titleOf(line)} />
-        </span>
-        <TrendBars days={line.warning.days} now={now} small />
-        <span className="warning-hint">
-          {t('warnings.lately', { people: line.warning.people, cases: line.warning.cases.length })}
-        </span>
-      </button>
-    </li>
+    <ChoiceLine
+      isChosen={at === chosen}
+      onChoose={() => {
+        props.onChoose(at)
+      }}
+    >
+      <span className="warning-title">
+        <LineTitle line={line} title={props.titleOf(line)} />
+      </span>
+      <TrendBars days={line.warning.days} now={now} small />
+      <span className="warning-hint">
+        {t('warnings.lately', { people: line.warning.people, cases: line.warning.cases.length })}
+      </span>
+    </ChoiceLine>
   )
 }
 

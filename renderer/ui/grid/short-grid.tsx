@@ -41,17 +41,18 @@ export function ShortGrid<R extends { readonly id: number }>(props: ShortGridPro
   const definitions = useMemo(() => columns.map(definitionOf), [columns])
   const shown = useMemo(() => [...rows], [rows])
 
-  function present(): void {
+  function style(): void {
     if (host.current === null || api.current === null || api.current.isDestroyed()) return
     sayFrame(frameOf(host.current), label, rows.length)
-    if (at < rows.length) api.current.ensureIndexVisible(at)
     for (const element of host.current.querySelectorAll('.ag-row')) {
       const isPresent = element.getAttribute('row-index') === String(at)
       element.classList.toggle('is-cursor', isPresent)
       element.setAttribute('aria-current', String(isPresent))
     }
   }
-  useEffect(present)
+  useEffect(style)
+  // Only a step brings its row into view: whoever has scrolled on stays there.
+  useEffect(() => bringIntoView(api.current, at), [at])
 
   return (
     <div ref={host} className="row-grid">
@@ -69,13 +70,20 @@ export function ShortGrid<R extends { readonly id: number }>(props: ShortGridPro
         onGridReady={({ api: made }) => {
           api.current = made
         }}
-        onFirstDataRendered={present}
-        onBodyScrollEnd={present}
+        onFirstDataRendered={({ api: drawn }) => {
+          bringIntoView(drawn, at)
+          style()
+        }}
+        onBodyScrollEnd={style}
         onRowClicked={({ rowIndex }) => rowIndex !== null && props.onChoose(rowIndex)}
         onRowDoubleClicked={({ data }) => data !== undefined && props.onOpen(data)}
       />
     </div>
   )
+}
+
+function bringIntoView<R>(api: GridApi<R> | null, at: number): void {
+  if (api?.isDestroyed() === false && at < api.getDisplayedRowCount()) api.ensureIndexVisible(at)
 }
 
 function definitionOf<R>({ id, head, width, flexible, cell }: ShortColumn<R>): ColDef<R> {
