@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Space shows the whole text while the focus is in the list or the card. On a button it presses the button, in a field,
@@ -6,10 +6,10 @@ import { useEffect, useRef } from 'react'
  */
 export function useSpace(press: (() => void) | null): void {
   const latest = useRef(press)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = press
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.key !== ' ' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
       if (event.isComposing || event.defaultPrevented || latest.current === null || isTaken(event.target)) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * 1 to 4 decide wherever the focus is among list and card, so that L and a digit settle a conflict. Digits typed into a
@@ -6,10 +6,10 @@ import { useEffect, useRef } from 'react'
  */
 export function useDecisionKeys(decide: (digit: number) => void): void {
   const latest = useRef(decide)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = decide
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const digit = digitOf(event)
       if (digit === 0 || event.repeat || event.defaultPrevented) return

@@ -1,5 +1,5 @@
 import './export.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { exportFormats, type ExportFault, type ExportFormat, type ExportState } from '#shared/ipc/export.ts'
 import type { OutputOf } from '#shared/ipc/contract.ts'
 import { desk } from '../../desk/bridge.ts'
@@ -117,7 +117,7 @@ function Running(props: { readonly state: ExportState; readonly onClose: () => v
   const { t } = useWords()
   const { state } = props
   const stop = useRef<HTMLButtonElement>(null)
-  useEffect(() => stop.current?.focus(), [])
+  useLayoutEffect(() => stop.current?.focus(), [])
   return (
     <div className="export">
       <progress

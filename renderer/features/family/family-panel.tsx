@@ -1,5 +1,5 @@
 import './family.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useCases } from '../../desk/use-cases.ts'
 import { useRows } from '../../desk/use-rows.ts'
@@ -116,7 +116,7 @@ function Member(props: MemberProps) {
   const { t } = useWords()
   const { spot, row, isChosen } = props
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isChosen) button.current?.focus()
   }, [isChosen])
   return (

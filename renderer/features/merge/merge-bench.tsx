@@ -1,5 +1,5 @@
 import './merge.css'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { unreachable } from '#shared/domain/core/assert.ts'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
@@ -35,7 +35,7 @@ export function MergeBench(props: BenchProps) {
   useEffect(() => {
     void bench.getState().load(cases)
   }, [bench, cases])
-  useEffect(() => root.current?.focus(), [])
+  useLayoutEffect(() => root.current?.focus(), [])
   const hear = useCallback(
     (notice: Notice) => {
       const { groups, phase, refresh, load } = bench.getState()

@@ -1,6 +1,6 @@
 import '../../ui/two-part.css'
 import './savings.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { unreachable } from '#shared/domain/core/assert.ts'
 import type { Query } from '../../store/query/query.ts'
 import { useWords } from '../../text/translate.ts'
@@ -41,7 +41,7 @@ export function SavingsBench(props: BenchProps) {
   // The total is there before it has been counted: a fast hand's keys move over its figures already.
   const count = Math.max(1, lines.length)
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => root.current?.focus(), [])
+  useLayoutEffect(() => root.current?.focus(), [])
   const period = periods[at]
 
   function choose(part: { readonly at?: number; readonly by?: Dimension }): void {

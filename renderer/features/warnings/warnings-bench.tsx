@@ -1,6 +1,6 @@
 import '../../ui/two-part.css'
 import './warnings.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { unreachable } from '#shared/domain/core/assert.ts'
 import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import { useRows } from '../../desk/use-rows.ts'
@@ -32,7 +32,7 @@ export function WarningsBench(props: BenchProps) {
   const [chosen, setChosen] = useState<{ readonly key: string | null; readonly at: number }>({ key: null, at: 0 })
   const [member, setMember] = useState(0)
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => root.current?.focus(), [])
+  useLayoutEffect(() => root.current?.focus(), [])
   const at = keptAt(lines, chosen.key, chosen.at)
   const line = lines[at]
   const rows = useRows(line?.warning.cases.slice(0, ROWS_SHOWN) ?? [])
