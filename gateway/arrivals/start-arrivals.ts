@@ -9,9 +9,10 @@ import { compareArrivals } from './compare-arrivals.ts'
 const FIRST_MS = 3_000
 /** Between pieces and within them, after every five milliseconds of work. */
 const REST_MS = 10
-/** While commits follow each other, intake and commands have the processor: a twentieth of it is left to this. */
+/** While commits or pages of a bootstrap follow each other, they have the processor: a twentieth of it is left to this. */
 const BUSY_REST_MS = 100
 const BUSY_FOR_MS = 300
+const BOOTSTRAP_FOR_MS = 2_000
 const AFTER_TROUBLE_MS = 5_000
 
 type Context = {
@@ -23,8 +24,9 @@ type Context = {
 
 export function startArrivals({ database, hints, now, log }: Context): Arrivals {
   let stopped = false
-  let heardAt = Number.NEGATIVE_INFINITY
-  const isBusy = (): boolean => performance.now() - heardAt < BUSY_FOR_MS
+  let busyUntil = Number.NEGATIVE_INFINITY
+  const isBusy = (): boolean => performance.now() < busyUntil
+  const busyFor = (ms: number): void => void (busyUntil = Math.max(busyUntil, performance.now() + ms))
   const rest = (): Promise<void> => {
     const ms = stopped ? 0 : isBusy() ? BUSY_REST_MS : REST_MS
     return new Promise((resolve) => void setTimeout(resolve, ms))
@@ -58,7 +60,7 @@ export function startArrivals({ database, hints, now, log }: Context): Arrivals 
     waiting = { timer: timer.unref(), ms: afterMs }
   }
   const unsubscribe = hints.subscribe(() => {
-    heardAt = performance.now()
+    busyFor(BUSY_FOR_MS)
     wake(comparing.comparedTo() < 0 ? FIRST_MS : BUSY_REST_MS)
   })
   wake(FIRST_MS)
@@ -67,6 +69,7 @@ export function startArrivals({ database, hints, now, log }: Context): Arrivals 
       if (comparing.comparedTo() < hints.head()) wake(0)
       return comparing.comparedTo()
     },
+    makeWay: () => busyFor(BOOTSTRAP_FOR_MS),
     stop: async () => {
       stopped = true
       unsubscribe()

@@ -9,7 +9,7 @@ export type Session = {
   readonly query: <R extends Row>(sql: string, values?: readonly unknown[]) => Promise<readonly R[]>
   /**
    * One column of text that is never null, as bytes in UTF-8, for passing on what nobody here reads. Takes no values: only
-   * numbers of our own may stand in the statement.
+   * numbers of our own may stand in the statement. The bytes are good until the session ends.
    */
   readonly texts: (sql: string) => Promise<readonly Uint8Array[]>
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Client, Pool, types, type PoolClient } from 'pg'
 import { copyOut } from './copy-out.ts'
 import { CONNECTION_LOST, type Database, type Row, type Session } from './database.ts'
+import { takeTextMemory } from './text-memory.ts'
 
 const INT8 = 20
 const NUMERIC = 1700
@@ -66,7 +67,7 @@ export function connectServer(url: string, connections = CONNECTIONS): Database 
   const listeners = new Set<() => Promise<void>>()
   return {
     kind: 'postgresql',
-    ...sessionOf(pool),
+    ...sessionOf(pool, (sql) => copyAlone(pool, sql)),
     script: async (sql) => void (await named(pool.query(sql))),
     transaction: (work) => transaction(pool, 'BEGIN', work),
     snapshot: (work) => transaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
@@ -80,32 +81,35 @@ export function connectServer(url: string, connections = CONNECTIONS): Database 
 
 async function transaction<T>(pool: Pool, begin: string, work: (session: Session) => Promise<T>): Promise<T> {
   const client = await named(pool.connect())
+  const memory = takeTextMemory()
   let broken: Error | undefined
   try {
     await named(client.query(begin))
-    const value = await work(sessionOf(client))
+    const value = await work(sessionOf(client, (sql) => copyOut(client, sql, memory)))
     await named(client.query('COMMIT'))
     return value
   } catch (error) {
     await client.query('ROLLBACK').catch((second: unknown) => (broken = second instanceof Error ? second : new Error()))
     throw error
   } finally {
+    memory.giveBack()
     client.release(broken)
   }
 }
 
-function sessionOf(client: Pool | PoolClient): Session {
+function sessionOf(client: Pool | PoolClient, texts: Session['texts']): Session {
   return {
     query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
       (await named(client.query<R>({ name: nameOf(sql), text: sql, values: [...values] }))).rows,
-    texts: (sql) => named(client instanceof Pool ? copyAlone(client, sql) : copyOut(client, sql)),
+    texts: (sql) => named(texts(sql)),
   }
 }
 
+/** Nobody says when the texts are done with: their memory is not used again. */
 async function copyAlone(pool: Pool, sql: string): Promise<readonly Uint8Array[]> {
   const client = await pool.connect()
   try {
-    return await copyOut(client, sql)
+    return await copyOut(client, sql, takeTextMemory())
   } finally {
     client.release()
   }

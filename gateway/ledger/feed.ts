@@ -5,6 +5,7 @@
 import type { Instant } from '#shared/domain/core/instants.ts'
 import type { Heard } from '#shared/wire/ledger-mark.ts'
 import type { Database, Session } from '../database/database.ts'
+import { packRecords, writePacked } from './pack-snapshot.ts'
 import { readHistory, type HistoryFault } from './history.ts'
 import { markOf, readStatus } from './status.ts'
 
@@ -18,6 +19,9 @@ export type FeedContext = {
 export type FeedFault = { readonly code: HistoryFault['code'] | 'cursorTooOld'; readonly head: number }
 export type FeedAnswer =
   | { readonly ok: true; readonly body: string | Buffer }
+  | { readonly ok: false; readonly fault: FeedFault }
+export type SnapshotAnswer =
+  | { readonly ok: true; readonly packed: boolean; readonly body: Buffer }
   | { readonly ok: false; readonly fault: FeedFault }
 
 /** Pages of changes hold 1,000 records and are checked field by field, pages of a snapshot 4,000: weeks of absence. */
@@ -91,13 +95,15 @@ type SnapshotQuery = {
   readonly before: number | undefined
   readonly limit: number
   readonly heard: Heard
+  /** The terminal takes the packed form. */
+  readonly packed: boolean
 }
 
 /**
  * One page of a bootstrap, newest case first. Pages are of different moments: the terminal follows from the position of the
  * first one, and whatever happened meanwhile comes again in the feed.
  */
-export function readSnapshot(context: FeedContext, count: CaseCount, query: SnapshotQuery): Promise<FeedAnswer> {
+export function readSnapshot(context: FeedContext, count: CaseCount, query: SnapshotQuery): Promise<SnapshotAnswer> {
   return context.database.snapshot(async (session) => {
     const { head, fault } = await readHistory(session, { epoch: null, since: 0, heard: query.heard })
     if (fault !== null) return { ok: false, fault }
@@ -110,15 +116,19 @@ export function readSnapshot(context: FeedContext, count: CaseCount, query: Snap
       referenceVersion: context.referenceVersion(),
     })
     const { epoch, position } = head
-    const fields = JSON.stringify({ epoch, position, confirmed, next, total, mark: markOf(head), status })
-    return { ok: true, body: Buffer.concat([opening, ...records, Buffer.from(`],${fields.slice(1)}`)]) }
+    const fields = { epoch, position, confirmed, next, total, mark: markOf(head), status }
+    const buckets = query.packed ? await packRecords(records) : null
+    if (buckets !== null) return { ok: true, packed: true, body: writePacked({ fields, buckets }) }
+    const listed = records.flatMap((text, index) => (index === 0 ? [text] : [comma, text]))
+    const end = Buffer.from(`],${JSON.stringify(fields).slice(1)}`)
+    return { ok: true, packed: false, body: Buffer.concat([opening, ...listed, end]) }
   })
 }
 
 const opening = Buffer.from('{"records":[')
 const comma = Buffer.from(',')
 
-/** The records with what stands between them, as bytes; half a million of them never become strings here. */
+/** The records as bytes; half a million of them never become strings here. */
 async function snapshotPage(session: Session, { before, limit }: SnapshotQuery) {
   const end = before ?? Number.MAX_SAFE_INTEGER
   const [found] = await session.query<{ last: number | null; rest: boolean }>(
@@ -128,11 +138,8 @@ async function snapshotPage(session: Session, { before, limit }: SnapshotQuery) 
   )
   const last = found?.last ?? null
   if (last === null) return { records: [], next: null }
-  const texts = await session.texts(
-    `SELECT record::text FROM cases WHERE id < ${end} AND id >= ${last} ORDER BY id DESC`,
-  )
   return {
-    records: texts.flatMap((text, index) => (index === 0 ? [text] : [comma, text])),
+    records: await session.texts(`SELECT record::text FROM cases WHERE id < ${end} AND id >= ${last} ORDER BY id DESC`),
     next: found?.rest === true ? last : null,
   }
 }

@@ -37,7 +37,7 @@ export const portRequestSchema = z.discriminatedUnion('kind', [
     before: z.int().nullable(),
     limit: z.int(),
     heard: heardSchema,
-    /** Wished as a `PackedSnapshot` (packed-snapshot.ts); the answer is text all the same where it cannot be cut. */
+    /** Wished as a `PackedSnapshot` (packed-snapshot.ts); the answer is text all the same where the gateway could not pack it. */
     packed: z.boolean().optional(),
   }),
   /** What the gateway's rows amount to, for comparing; buckets from `from` upwards. */

@@ -1,7 +1,7 @@
 // The store at full size in the real Electron: filling its durable, encrypted IndexedDB from pages as main hands them over,
 // starting again with it, and working with it. 500,000 cases with 600,000 appeals from a seed (tests/bench/generator). A case
 // is a whole record with its history, some 4.4 kB of UTF-8: the 669 bytes of the research's row would fill six times faster.
-// Main cuts and compresses what the gateway sends; what that costs is printed by itself (fill.packing) and is not in the fill.
+// The gateway compresses and main inflates; what that costs is printed by itself (fill.packing, fill.unpacking) and is not in the fill.
 // STORE_BENCH_ROWS and STORE_BENCH_RUNS make it smaller; the load of the machine is printed with the figures. Where time is
 // short, STORE_BENCH_FOLDER keeps the texts and the last filled profile, and STORE_BENCH_PARTS (fill,start,rest,work) plays some
 // parts over them.
@@ -56,13 +56,15 @@ const listOf = (figures: Figures, name: string): readonly number[] => {
 }
 const each = (runs: readonly Figures[], name: string): readonly number[] => runs.flatMap((run) => listOf(run, name))
 
-function printFills(fills: readonly Figures[], { characters, packing }: Bodies): void {
+function printFills(fills: readonly Figures[], { characters, packing, unpacking, wire }: Bodies): void {
   const rates = each(fills, 'all').map((ms) => (ROWS / ms) * 1000)
   print('store.fill.rowsPerSecond', share(rates, 0.5), 'rows/s', { limit: 80_000, isFloor: true })
   print('store.fill.charactersPerSecond', (share(rates, 0.5) * characters) / ROWS / 1e6, 'million/s')
   printSpread('store.fill.all', each(fills, 'all'), 25_000)
   printSpread('store.fill.firstPage', each(fills, 'first'), 2000)
-  print('store.fill.packing', (packing / ROWS) * 1000, 'microseconds of CPU a row, in main')
+  print('store.fill.packing', (packing / ROWS) * 1000, 'microseconds of CPU a row, in the gateway')
+  print('store.fill.unpacking', (unpacking / ROWS) * 1000, 'microseconds of CPU a row, in main')
+  print('store.fill.wire', wire / ROWS, 'bytes a row between them')
   print('store.fill.cpu', share(each(fills, 'cpu'), 0.5), 's of all processes')
 }
 

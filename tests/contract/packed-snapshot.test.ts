@@ -1,17 +1,24 @@
-// A page of a bootstrap on its way from the gateway's text through main into the worker: cut and compressed here, read there.
+// A page of a bootstrap on its way: the gateway cuts and compresses, main inflates what rows are made of, the worker reads it.
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { packRecords, writePacked } from '#gateway/ledger/pack-snapshot.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { PackedBucket } from '#shared/ipc/packed-snapshot.ts'
 import { BUCKET_SPAN } from '#shared/wire/changes.ts'
-import { packSnapshot } from '../../electron/main/link/pack-snapshot.ts'
+import { unpackSnapshot } from '../../electron/main/link/unpack-snapshot.ts'
+
 import { parseSnapshotPage } from '../../renderer/store/sync/parse-answer.ts'
 import { testMark } from '../../renderer/store/testing/open-test-store.ts'
 import { createRandom, randomRecord, testStatus } from '../../renderer/store/testing/records.ts'
 
 const fields = { epoch: 'e1', position: 7, confirmed: 0, next: 12, total: 40, mark: testMark, status: testStatus }
-const bodyOf = (records: readonly CaseRecord[]): string => JSON.stringify({ records, ...fields })
-const pack = (body: string) => packSnapshot(Buffer.from(body))
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** What the gateway answers; null where it cannot pack these texts. */
+async function answerOf(texts: readonly string[]): Promise<Buffer | null> {
+  const buckets = await packRecords(texts.map(bytesOf))
+  return buckets === null ? null : writePacked({ fields, buckets })
+}
 
 /** Words of people that look like our own writing. */
 const nasty = [
@@ -43,8 +50,9 @@ function textsOf({ ends, deflated }: PackedBucket): readonly string[] {
 describe('a page of a snapshot', () => {
   it('is cut into what parsing it whole gives, whatever people wrote', async () => {
     const records = nasty.map((words, index) => withWords(BUCKET_SPAN * 2 + 3 - index, words))
-    const packed = await pack(bodyOf(records))
-    if (packed === null) throw new Error('it was not cut')
+    const answer = await answerOf(records.map((record) => JSON.stringify(record)))
+    const packed = answer === null ? null : await unpackSnapshot(answer)
+    if (packed === null) throw new Error('it was not packed')
     const page = parseSnapshotPage(packed)
     expect(page).toMatchObject(fields)
     expect(page.packed?.heads).toEqual(
@@ -55,26 +63,49 @@ describe('a page of a snapshot', () => {
     expect(packed.buckets.flatMap(textsOf)).toEqual(records.map((record) => JSON.stringify(record)))
   })
 
-  it('is left whole when it is written otherwise, and read as well', async () => {
+  it('is not packed when a record is written otherwise; then it goes as JSON and is read as well', async () => {
     const records = [3, 2].map((id) => randomRecord(id, createRandom(id)))
-    for (const body of [
-      JSON.stringify({ records, ...fields }, null, 1),
-      JSON.stringify({ ...fields, records }),
-      bodyOf([]),
-      bodyOf(records.map(({ state, ...rest }) => ({ ...rest, state }))),
-    ]) {
-      expect(await pack(body)).toBe(null)
-      const { records: read } = JSON.parse(body) as { readonly records: readonly unknown[] }
-      expect(parseSnapshotPage(body).records).toHaveLength(read.length)
-    }
+    for (const write of [
+      (record: CaseRecord) => JSON.stringify(record, null, 1),
+      ({ state, ...rest }: CaseRecord) => JSON.stringify({ ...rest, state }),
+      ({ state, appeals }: CaseRecord) => JSON.stringify({ state, appeals }),
+    ])
+      expect(await answerOf(records.map(write))).toBe(null)
+    expect(parseSnapshotPage(JSON.stringify({ records, ...fields })).records).toEqual(records)
+  })
+
+  it('without records is a page too', async () => {
+    const packed = await unpackSnapshot((await answerOf([])) ?? Buffer.of())
+    expect(packed === null ? null : parseSnapshotPage(packed)).toMatchObject({ ...fields, records: [] })
   })
 
   it('is refused when it is broken', async () => {
-    const whole = bodyOf([3, 2].map((id) => randomRecord(id, createRandom(id))))
-    const broken = Array.from({ length: Math.ceil(whole.length / 97) }, (_, part) => whole.slice(0, part * 97))
-    for (const body of [...broken, whole.replace('"epoch"', '"era"'), whole.replace('"appeals":[', '"appeals":[,')]) {
-      const packed = await pack(body)
-      expect(() => parseSnapshotPage(packed ?? body)).toThrow()
+    const texts = [3, 2].map((id) => JSON.stringify(randomRecord(id, createRandom(id))))
+    const whole = await answerOf(texts)
+    if (whole === null) throw new Error('it was not packed')
+    expect(await unpackSnapshot(whole)).not.toBe(null)
+    for (let length = 0; length < whole.length; length += 61) {
+      expect(await unpackSnapshot(whole.subarray(0, length))).toBe(null)
     }
+    expect(await unpackSnapshot(Buffer.concat([whole, Buffer.of(0)]))).toBe(null)
+    for (const [sound, broken] of [
+      ['"epoch"', '"later"'],
+      ['"histories":[', '"histories":[9,'],
+      ['"ends":[', '"ends":[4,'],
+    ] as const)
+      expect(await unpackSnapshot(withHead(whole, (head) => head.replace(sound, broken)))).toBe(null)
+    // The bytes themselves: what does not inflate to its length is nothing.
+    expect(await unpackSnapshot(Buffer.concat([whole.subarray(0, -9), Buffer.alloc(9)]))).toBe(null)
+    const notJson = await answerOf(texts.map((text) => text.replace('"appeals":[', '"appeals":[,')))
+    const packed = await unpackSnapshot(notJson ?? Buffer.of())
+    expect(() => parseSnapshotPage(packed)).toThrow()
   })
 })
+
+function withHead(page: Buffer, change: (head: string) => string): Buffer {
+  const end = 4 + page.readUInt32LE(0)
+  const head = Buffer.from(change(page.toString('utf8', 4, end)))
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(head.length)
+  return Buffer.concat([length, head, page.subarray(end)])
+}

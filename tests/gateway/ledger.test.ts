@@ -1,10 +1,13 @@
+import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { apply } from '#shared/domain/case/apply.ts'
 import type { Case } from '#shared/domain/case/case.ts'
+import type { SnapshotResponse } from '#shared/wire/changes.ts'
+import { LENGTH_BYTES, PACKED_SNAPSHOT, readPacked } from '#shared/wire/packed-snapshot.ts'
 import { verifyChain } from '#gateway/ledger/chain.ts'
 import { gatewaysOn, takeInInvented, type Started } from './support/gateways.ts'
-import { actAs, enrolTerminal, signIn, type TestTerminal } from './support/terminal.ts'
+import { actAs, enrolTerminal, request, signIn, type TestTerminal } from './support/terminal.ts'
 
 const accept = (caseId: number) => ({ kind: 'accept', caseId, classCode: '0102', urgency: 'normal' }) as const
 const note = (caseId: number, text: string) => ({ kind: 'note', caseId, text }) as const
@@ -121,6 +124,26 @@ describe.each(['pglite', 'postgresql'] as const)('ledger on %s', (kind) => {
     expect(full.records.map((record) => record.state.id)).toEqual(
       full.records.map((record) => record.state.id).toSorted((a, b) => b - a),
     )
+  })
+
+  it('packs a page of a snapshot for whom asks so: the same fields, and every record byte by byte', async () => {
+    const path = '/v1/snapshot?limit=9'
+    const { token } = terminal
+    const plain = await (await request(running.url, path, { token })).text()
+    const answer = await request(running.url, path, { token, accept: PACKED_SNAPSHOT })
+    expect(answer.headers.get('content-type')).toBe(PACKED_SNAPSHOT)
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    const end = LENGTH_BYTES + bytes.readUInt32LE(0)
+    const page = readPacked(bytes.toString('utf8', LENGTH_BYTES, end), bytes.subarray(end))
+    const texts = page?.buckets.flatMap(({ ends, deflated }) => {
+      const records = inflateRawSync(deflated)
+      return ends.map((to, index) => records.toString('utf8', ends[index - 1] ?? 0, to))
+    })
+    expect(texts).toHaveLength(9)
+    expect(plain.startsWith(`{"records":[${texts?.join(',')}]`)).toBe(true)
+    const { records: _, status, ...fields } = JSON.parse(plain) as SnapshotResponse
+    expect(page?.fields).toMatchObject(fields)
+    expect(page?.fields.status.head).toBe(status.head)
   })
 
   it('never cuts a transaction in two', async () => {

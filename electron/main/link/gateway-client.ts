@@ -20,8 +20,10 @@ import {
 import { fail, ok, type Result } from '#shared/domain/core/result.ts'
 import type { PackedSnapshot } from '#shared/ipc/packed-snapshot.ts'
 import type { PortFault } from '#shared/ipc/store-port.ts'
-import { Unreachable, type HttpClient, type HttpRequest } from './http-client.ts'
-import { packSnapshot } from './pack-snapshot.ts'
+import { PACKED_SNAPSHOT } from '#shared/wire/packed-snapshot.ts'
+import { Unreachable, type HttpAnswer, type HttpClient, type HttpRequest } from './http-client.ts'
+import { readingAhead, type SnapshotQuery } from './read-ahead.ts'
+import { unpackSnapshot } from './unpack-snapshot.ts'
 
 type Asked = Result<string, PortFault>
 
@@ -34,7 +36,7 @@ export type GatewayClient = {
     query: { readonly epoch: string; readonly since: number; readonly limit: number; readonly heard: Heard },
   ) => Promise<Asked>
   readonly snapshot: (token: string, query: SnapshotQuery) => Promise<Asked>
-  /** A page of a bootstrap, cut and compressed (pack-snapshot.ts), or its text where it cannot be cut. */
+  /** A page of a bootstrap in packed form, or its text where the gateway could not pack it; the next page is read ahead. */
   readonly packedSnapshot: (token: string, query: SnapshotQuery) => Promise<Result<PackedSnapshot | string, PortFault>>
   readonly digests: (
     token: string,
@@ -54,14 +56,15 @@ export type GatewayClient = {
 export function createGatewayClient(http: HttpClient): GatewayClient {
   async function ask(request: HttpRequest): Promise<Asked> {
     const answer = await askBytes(request)
-    return answer.ok ? ok(answer.value.toString('utf8')) : answer
+    return answer.ok ? ok(answer.value.body.toString('utf8')) : answer
   }
-  async function askBytes(request: HttpRequest): Promise<Result<Buffer, PortFault>> {
+  async function askBytes(request: HttpRequest): Promise<Result<HttpAnswer, PortFault>> {
     try {
       const answer = await http.send(request)
       // A captive portal or proxy page answers 200 with HTML: that is not the gateway (fault case 19).
-      if (!answer.json) return fail({ code: 'unreachable', detail: 'NOT_JSON', retry: 'later', retryAfterMs: null })
-      if (answer.status >= 200 && answer.status < 300) return ok(answer.body)
+      if (!isJson(answer) && answer.type !== request.accept)
+        return fail({ code: 'unreachable', detail: 'NOT_JSON', retry: 'later', retryAfterMs: null })
+      if (answer.status >= 200 && answer.status < 300) return ok(answer)
       return fail(gatewayFault(answer.body.toString('utf8'), answer.retryAfterMs))
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error
@@ -82,11 +85,14 @@ export function createGatewayClient(http: HttpClient): GatewayClient {
     changes: (token, { epoch, since, limit, heard }) =>
       get(token, `/v1/changes?epoch=${encodeURIComponent(epoch)}&since=${since}&limit=${limit}&${writeHeard(heard)}`),
     snapshot: (token, query) => get(token, snapshotPath(query)),
-    packedSnapshot: async (token, query) => {
-      const answer = await askBytes({ method: 'GET', path: snapshotPath(query), token, body: null })
+    packedSnapshot: readingAhead(async (token, query) => {
+      const request = { method: 'GET', path: snapshotPath(query), token, body: null, accept: PACKED_SNAPSHOT } as const
+      const answer = await askBytes(request)
       if (!answer.ok) return answer
-      return ok((await packSnapshot(answer.value)) ?? answer.value.toString('utf8'))
-    },
+      if (isJson(answer.value)) return ok(answer.value.body.toString('utf8'))
+      const packed = await unpackSnapshot(answer.value.body)
+      return packed === null ? fail(badShape) : ok(packed)
+    }),
     digests: (token, { epoch, from, limit, heard }) =>
       get(token, `/v1/digests?epoch=${encodeURIComponent(epoch)}&from=${from}&limit=${limit}&${writeHeard(heard)}`),
     reference: (token) => get(token, '/v1/reference'),
@@ -103,8 +109,6 @@ export function createGatewayClient(http: HttpClient): GatewayClient {
   }
 }
 
-type SnapshotQuery = { readonly before: number | null; readonly limit: number; readonly heard: Heard }
-
 function snapshotPath({ before, limit, heard }: SnapshotQuery): string {
   return `/v1/snapshot?${before === null ? '' : `before=${before}&`}limit=${limit}&${writeHeard(heard)}`
 }
@@ -116,7 +120,13 @@ function parsed<T>(
   if (!asked.ok) return asked
   const read = schema.safeParse(JSON.parse(asked.value))
   if (read.success && read.data !== undefined) return ok(read.data)
-  return fail({ code: 'badAnswer', detail: 'schema', retry: 'afterFix', retryAfterMs: null })
+  return fail(badShape)
+}
+
+const badShape: PortFault = { code: 'badAnswer', detail: 'schema', retry: 'afterFix', retryAfterMs: null }
+
+function isJson({ type }: HttpAnswer): boolean {
+  return type === 'application/json' || type === 'application/problem+json'
 }
 
 function gatewayFault(body: string, retryAfterMs: number | null): PortFault {

@@ -14,13 +14,16 @@ export type HttpAnswer = {
   readonly status: number
   readonly body: Buffer
   readonly retryAfterMs: number | null
-  readonly json: boolean
+  /** Media type, without its parameters. */
+  readonly type: string
 }
 export type HttpRequest = {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly token: string | null
   readonly body: string | null
+  /** Media types beside JSON that the caller can read. */
+  readonly accept?: string
 }
 
 /** `unreachable`: no whole answer came. `detail` is a system or certificate code, never content. */
@@ -54,7 +57,12 @@ export function createHttpClient(address: GatewayAddress): HttpClient {
 
   function open(request: HttpRequest): Promise<http.IncomingMessage> {
     return new Promise((resolve, reject) => {
-      const headers: Record<string, string> = { accept: 'application/json, text/event-stream' }
+      const accept = [
+        'application/json',
+        'text/event-stream',
+        ...(request.accept === undefined ? [] : [request.accept]),
+      ]
+      const headers: Record<string, string> = { accept: accept.join(', ') }
       if (request.token !== null) headers['authorization'] = `Bearer ${request.token}`
       if (request.body !== null) headers['content-type'] = 'application/json'
       const target = new URL(request.path, base)
@@ -71,7 +79,7 @@ export function createHttpClient(address: GatewayAddress): HttpClient {
     return {
       status: incoming.statusCode ?? 0,
       body,
-      json: /^application\/(problem\+)?json/.test(incoming.headers['content-type'] ?? ''),
+      type: /^[^;\s]*/.exec(incoming.headers['content-type'] ?? '')?.[0] ?? '',
       retryAfterMs: retryAfter(incoming.headers['retry-after'], incoming.headers.date),
     }
   }

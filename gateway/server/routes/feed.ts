@@ -9,6 +9,7 @@ import {
   snapshotResponseSchema,
 } from '#shared/wire/changes.ts'
 import { readHeard } from '#shared/wire/ledger-mark.ts'
+import { PACKED_SNAPSHOT } from '#shared/wire/packed-snapshot.ts'
 import type { Database } from '../../database/database.ts'
 import { createCaseCount, readChanges, readSnapshot, type FeedAnswer, type FeedContext } from '../../ledger/feed.ts'
 import { createDigests } from '../../ledger/digests.ts'
@@ -52,6 +53,7 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
       preHandler,
       schema: {
         summary: 'One page of a bootstrap, newest first',
+        description: `With \`Accept: ${PACKED_SNAPSHOT}\` the same in packed form: shared/wire/packed-snapshot.ts.`,
         security,
         querystring: snapshotQuerySchema,
         response: answers(snapshotResponseSchema),
@@ -60,11 +62,14 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
     async (request, reply) => {
       const { before, limit } = request.query
       const heard = readHeard(request.query)
-      const query = { terminal: terminalIn(request).id, before, limit, heard }
+      gateway.arrivals.makeWay()
+      const packed = request.headers.accept?.includes(PACKED_SNAPSHOT) === true
+      const query = { terminal: terminalIn(request).id, before, limit, heard, packed }
       const read = (from: Database) => readSnapshot({ ...context, database: from }, count, query)
       // No page may be older than the first one: what changed in between would be in neither page nor feed.
       const seen = heard.pull?.position ?? (before === undefined ? 0 : null)
-      return sendFeed(reply, await gateway.read(seen, read, (answer) => answer.ok))
+      const answer = await gateway.read(seen, read, (each) => each.ok)
+      return sendFeed(reply, answer, answer.ok && answer.packed ? PACKED_SNAPSHOT : 'application/json')
     },
   )
 
@@ -90,8 +95,8 @@ export function registerFeed(plain: FastifyInstance, gateway: Gateway): void {
   )
 }
 
-/** Text that is JSON already passes by the serializer. */
-function sendFeed(reply: FastifyReply, answer: FeedAnswer): FastifyReply {
+/** What is text or bytes already passes by the serializer. */
+function sendFeed(reply: FastifyReply, answer: FeedAnswer, type = 'application/json'): FastifyReply {
   if (!answer.ok) return sendFault(reply, answer.fault.code, `head ${answer.fault.head}`)
-  return reply.type('application/json').send(answer.body)
+  return reply.type(type).send(answer.body)
 }

@@ -1,6 +1,7 @@
 import type { Cursor, SyncEffect, SyncEvent } from '#shared/sync/sync-state.ts'
 import { BUCKET_SPAN, digestsResponseSchema, type GatewayStatus } from '#shared/wire/changes.ts'
 import type { LedgerMark } from '#shared/wire/ledger-mark.ts'
+import { snapshotLimit } from '#shared/sync/snapshot-pages.ts'
 import type { NumberedCommand } from '#shared/wire/command.ts'
 import { pushResponseSchema } from '#shared/wire/outcome.ts'
 import { referenceSchema } from '#shared/wire/reference.ts'
@@ -11,11 +12,6 @@ import type { SyncStore } from './sync-store.ts'
 
 /** Records per request: a page is parsed and written in well under a second and is small enough to try again. */
 const CHANGES_LIMIT = 1_000
-const FIRST_SNAPSHOT_LIMIT = 400
-/** A page ends where a bucket and a segment of columns do: then none of them is written twice. */
-const SNAPSHOT_SPAN = 16 * BUCKET_SPAN
-/** Less would not be worth a request: the page takes in the next span as well. */
-const SMALLEST_SNAPSHOT = 1_000
 /** 2,048 cases of a comparison: some 30 ms here and there, which a change that arrives meanwhile can wait for. */
 const BUCKETS_AT_ONCE = 8
 
@@ -62,7 +58,7 @@ export function createEffects(tools: Tools): Effects {
   /** The next page of a snapshot comes while this one is written: the gateway and the disk work at the same time. */
   function readAhead(before: number, pull: LedgerMark): void {
     const heard = { ...store.heard(), pull }
-    const text = requestMain({ kind: 'gateway.snapshot', before, limit: limitTo(before), heard, packed: true })
+    const text = requestMain({ kind: 'gateway.snapshot', before, limit: snapshotLimit(before), heard, packed: true })
     // Whoever takes it hears of its failure; if nobody does, it was for nothing.
     text.catch(() => undefined)
     ahead = { before, text }
@@ -80,11 +76,11 @@ export function createEffects(tools: Tools): Effects {
       })
     },
     async askSnapshot({ before }, turn) {
-      const limit = before === null ? FIRST_SNAPSHOT_LIMIT : limitTo(before)
+      const limit = snapshotLimit(before)
       const early = ahead?.before === before ? ahead.text : null
       ahead = null
-      const text = await (early ??
-        requestMain({ kind: 'gateway.snapshot', before, limit, heard: store.heard(), packed: true }))
+      const ask = { kind: 'gateway.snapshot', before, limit, heard: store.heard(), packed: true } as const
+      const text = await (early ?? requestMain(ask))
       const page = parseSnapshotPage(text)
       // A gateway restored between two pages: halves of two histories must not meet in one base.
       if (before !== null && page.epoch !== store.cursor().epoch) throw new OtherHistory()
@@ -142,12 +138,6 @@ export function createEffects(tools: Tools): Effects {
       turn.feed({ kind: 'baseDropped', cursor: cursorOf(store), ...store.outboxMarks() })
     },
   }
-}
-
-/** As many cases as lie below, down to a boundary of spans, where no number is missing. */
-function limitTo(before: number): number {
-  const inSpan = ((before - 1) % SNAPSHOT_SPAN) + 1
-  return inSpan < SMALLEST_SNAPSHOT ? inSpan + SNAPSHOT_SPAN : inSpan
 }
 
 /** Where the store stands, in the machine's words. */

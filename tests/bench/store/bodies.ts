@@ -1,52 +1,63 @@
-/** The snapshot of a gateway as files, one per page, packed as main packs it for the worker: made once, read by every run. */
+/** The snapshot of a gateway as files, one per page, as main unpacks it for the worker: made once, read by every run. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PackedSnapshot } from '#shared/ipc/packed-snapshot.ts'
-import { packSnapshot } from '../../../electron/main/link/pack-snapshot.ts'
+import { packRecords, writePacked } from '#gateway/ledger/pack-snapshot.ts'
+import { unpackSnapshot } from '../../../electron/main/link/unpack-snapshot.ts'
 import { BENCH_EPOCH, benchStatus, createBenchCases } from '../generator/cases.ts'
 
 /** As the sync runner asks for them: the first page is small, so that rows show at once; the others end with a span. */
 const FIRST = 400
 const SPAN = 4096
 
-/** `packing`: milliseconds of CPU that main would have spent on all of it. */
+/** Milliseconds of CPU that gateway (`packing`) and main (`unpacking`) would have spent on all of it. `wire`: bytes between them. */
 export type Bodies = {
   readonly rows: number
   readonly pages: number
   readonly characters: number
   readonly packing: number
+  readonly unpacking: number
+  readonly wire: number
 }
 
 export async function writeBodies(folder: string, rows: number): Promise<Bodies> {
   const list = join(folder, 'bodies', 'list.json')
   const before = JSON.parse(await readFile(list, 'utf8').catch(() => 'null')) as Bodies | null
-  if (before?.rows === rows && before.packing > 0) return before
+  if (before?.rows === rows && before.unpacking > 0) return before
   await mkdir(join(folder, 'bodies'), { recursive: true })
   const cases = createBenchCases(rows)
   let pages = 0
   let characters = 0
-  let packing = 0
+  const spent = { packing: 0, unpacking: 0 }
+  let wire = 0
   for (let to = rows; to > 0;) {
     const from = Math.max(1, pages === 0 ? to - FIRST + 1 : to - (to % SPAN))
-    // Written as the gateway writes it: the records first (gateway/ledger/feed.ts).
-    const body = JSON.stringify({
-      records: cases.range(from, to),
+    const texts = cases.range(from, to).map((record) => Buffer.from(JSON.stringify(record)))
+    const fields = {
       ...{ epoch: BENCH_EPOCH, position: 1, confirmed: 0, next: from === 1 ? null : from, total: rows },
       ...{ mark: { position: 1, hash: 'a'.repeat(64) }, status: benchStatus },
-    })
-    const bytes = Buffer.from(body)
-    const began = process.cpuUsage()
-    const packed = await packSnapshot(bytes)
-    const { user, system } = process.cpuUsage(began)
-    packing += (user + system) / 1000
-    if (packed === null) throw new Error('the page is not written as a gateway writes it')
-    await writeFile(join(folder, 'bodies', `${pages}.bin`), asFile(packed))
+    }
+    const sent = await counted(spent, 'packing', async () =>
+      writePacked({ fields, buckets: (await packRecords(texts)) ?? [] }),
+    )
+    const page = await counted(spent, 'unpacking', () => unpackSnapshot(sent))
+    if (page === null || page.buckets.length === 0) throw new Error('the page is not written as a gateway writes it')
+    await writeFile(join(folder, 'bodies', `${pages}.bin`), asFile(page))
     pages += 1
-    characters += body.length
+    wire += sent.length
+    characters += texts.reduce((sum, text) => sum + text.length, 0)
     to = from - 1
   }
-  const made = { rows, pages, characters, packing }
+  const made = { rows, pages, characters, wire, ...spent }
   await writeFile(list, JSON.stringify(made))
+  return made
+}
+
+async function counted<K extends string, T>(spent: Record<K, number>, what: K, work: () => Promise<T>): Promise<T> {
+  const began = process.cpuUsage()
+  const made = await work()
+  const { user, system } = process.cpuUsage(began)
+  spent[what] += (user + system) / 1000
   return made
 }
 

@@ -28,12 +28,13 @@ export type TestTerminal = {
 export async function request(
   url: string,
   path: string,
-  options: { token?: string; body?: unknown } = {},
+  options: { token?: string; body?: unknown; accept?: string } = {},
 ): Promise<Response> {
   return fetch(`${url}${path}`, {
     method: options.body === undefined ? 'GET' : 'POST',
     headers: {
       ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(options.accept === undefined ? {} : { accept: options.accept }),
       ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
     },
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
