@@ -4,7 +4,7 @@
  */
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
-import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
+import { rankRepeats } from '#shared/domain/repeats/find-repeats.ts'
 import { add, createRepeatIndex, narrow, remove, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
 import { isOffered } from '#shared/domain/repeats/scoring/relation.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
@@ -56,11 +56,13 @@ export function likelyRepeats(known: KnownCases, record: CaseRecord): readonly R
   const subject = known.subjects.get(record.state.id)
   if (subject === undefined) return []
   const { different, links } = record.state
-  return findRepeats(known.index, subject, LOOKED_AT).filter(
-    ({ key, score, relation }) =>
-      score >= LIKELY_SAME &&
-      isOffered(known.subjects.get(key), relation) &&
-      !different.includes(key) &&
-      !links.some((link) => link.caseId === key),
-  )
+  return rankRepeats(known.index, subject, LOOKED_AT)
+    .filter(
+      ({ key, score, relation }) =>
+        score >= LIKELY_SAME &&
+        isOffered(known.subjects.get(key), relation) &&
+        !different.includes(key) &&
+        !links.some((link) => link.caseId === key),
+    )
+    .map(({ explain }) => explain())
 }

@@ -85,19 +85,24 @@ function noOf(base: Base, id: CaseId): string {
   return slot < 0 ? '' : noAt(base.table, slot)
 }
 
-/** Earlier cases of the same place, newest first. */
+/** Earlier cases of the same place, newest first. The words are read of no more of them than are shown. */
 function samePlace(base: Base, slot: number, place: string): readonly Row[] {
   if (place.trim() === '') return []
   const { table } = base
-  const columns = table.columns()
+  const { placeHash, receivedAt } = table.columns()
   const hash = placeHashOf(place)
-  const receivedAt = columns.receivedAt[slot] ?? 0
+  const before = receivedAt[slot] ?? 0
+  const count = table.count()
+  const alike: number[] = []
+  for (let other = 0; other < count; other += 1)
+    if (placeHash[other] === hash && other !== slot && (receivedAt[other] ?? 0) <= before) alike.push(other)
+  alike.sort((a, b) => (receivedAt[b] ?? 0) - (receivedAt[a] ?? 0))
   const plain = (text: string): string => foldText(text).replaceAll(' ', '')
-  const others: number[] = []
-  for (let other = 0; other < table.count(); other += 1) {
-    if (columns.placeHash[other] !== hash || other === slot || (columns.receivedAt[other] ?? 0) > receivedAt) continue
-    if (plain(table.heading(other).place) === plain(place)) others.push(other)
+  const wanted = plain(place)
+  const rows: Row[] = []
+  for (const other of alike) {
+    if (plain(table.heading(other).place) === wanted) rows.push(rowAt(table, other, base.clock()))
+    if (rows.length === SAME_PLACE_SHOWN) break
   }
-  others.sort((a, b) => (columns.receivedAt[b] ?? 0) - (columns.receivedAt[a] ?? 0))
-  return others.slice(0, SAME_PLACE_SHOWN).map((other) => rowAt(table, other, base.clock()))
+  return rows
 }

@@ -41,6 +41,20 @@ describe('housekeeping', () => {
     stop()
   })
 
+  it('steps back while a window asks, one piece at a time, and goes on between its questions', async () => {
+    const piece = vi.fn(() => Promise.resolve(true))
+    const { makeWay, stop } = startHousekeeping(piece)
+    await vi.advanceTimersByTimeAsync(1490)
+    for (let question = 0; question < 20; question += 1) {
+      makeWay()
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(piece).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(piece.mock.calls.length).toBeGreaterThan(0)
+    stop()
+  })
+
   it('rests once, when there is nothing more to do for the first time', async () => {
     let left = 3
     const rest = vi.fn()

@@ -5,12 +5,16 @@ const QUIET_FILLING_MS = 10_000
 /** A busy city never leaves it alone that long: then tidying up begins all the same, between two changes. */
 const LONGEST_WAIT_MS = 3000
 const BETWEEN_PIECES_MS = 20
+/** A window that asked something asks more: a card after a row, counts after a list. Somebody waits for it. */
+const AFTER_QUESTION_MS = 150
 /** What could not be done (no gateway to fetch from) is tried again. */
 const AGAIN_MS = 30_000
 
 export type Housekeeping = {
   /** Something changed: not now. `isFilling`: pages come one after the other, and whoever fetches them needs every moment. */
   readonly disturb: (isFilling: boolean) => void
+  /** A window asks: the next piece waits until it has been answered and drawn. */
+  readonly makeWay: () => void
   readonly stop: () => void
 }
 
@@ -25,6 +29,7 @@ export function startHousekeeping(piece: () => Promise<boolean>, rest: () => voi
   let rested = false
   /** When the first disturbance since the last piece was. */
   let waitsSince: number | null = null
+  let notBefore = 0
 
   function after(pauseMs: number): void {
     if (stopped) return
@@ -34,6 +39,11 @@ export function startHousekeeping(piece: () => Promise<boolean>, rest: () => voi
 
   async function work(): Promise<void> {
     timer = null
+    const early = notBefore - performance.now()
+    if (early > 0) {
+      after(early)
+      return
+    }
     waitsSince = null
     busy = true
     const more = await piece()
@@ -56,6 +66,9 @@ export function startHousekeeping(piece: () => Promise<boolean>, rest: () => voi
       const now = performance.now()
       waitsSince ??= now
       after(Math.max(0, Math.min(QUIET_MS, waitsSince + LONGEST_WAIT_MS - now)))
+    },
+    makeWay() {
+      notBefore = performance.now() + AFTER_QUESTION_MS
     },
     stop() {
       stopped = true

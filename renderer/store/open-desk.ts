@@ -65,13 +65,14 @@ export async function openDesk({ welcome, mainPort, clock, desks }: DeskParts): 
   }
 
   return {
-    askedBy: ({ views }) => ({
-      store,
-      sources,
-      views,
-      demandSync: () => runner?.demand(),
-      describeSync: () => runner?.state() ?? null,
-    }),
+    askedBy({ views }) {
+      housekeeping?.makeWay()
+      return {
+        ...{ store, sources, views },
+        demandSync: () => runner?.demand(),
+        describeSync: () => runner?.state() ?? null,
+      }
+    },
     hear: (notice) => runner?.hear(notice),
     continueWith(next, port) {
       if (next.database !== database || next.terminal !== terminal || next.actor.id !== actor.id) return false

@@ -10,7 +10,7 @@ import type { CaseId } from '#shared/domain/appeal/appeal.ts'
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import type { Status } from '#shared/domain/case/status.ts'
 import { DAY, type Instant } from '#shared/domain/core/instants.ts'
-import { findRepeats } from '#shared/domain/repeats/find-repeats.ts'
+import { rankRepeats } from '#shared/domain/repeats/find-repeats.ts'
 import { add, createRepeatIndex, remove, type RepeatIndex } from '#shared/domain/repeats/repeat-index.ts'
 import { isOffered } from '#shared/domain/repeats/scoring/relation.ts'
 import { LIKELY_SAME } from '#shared/domain/repeats/scoring/scoring.ts'
@@ -246,7 +246,7 @@ function scoreCase(repeats: Repeats, id: CaseId): void {
   if (subject === undefined) return
   if (repeats.closedUnread.size > 0) repeats.comparedEarly.add(id)
   repeats.recount.add(id)
-  for (const { key, score, relation } of findRepeats(repeats.index, subject, LOOKED_AT)) {
+  for (const { key, score, relation } of rankRepeats(repeats.index, subject, LOOKED_AT)) {
     if (score < LIKELY_SAME || !isOffered(repeats.subjects.get(key), relation) || isAnswered(repeats, id, key)) continue
     link(repeats, id, key)
     link(repeats, key, id)
@@ -286,7 +286,7 @@ export function suggestionsFor(repeats: Repeats, record: CaseRecord): readonly R
   const { id, status } = record.state
   if (subject === null || !isOpen(status)) return []
   const answers = answersOf(record)
-  return findRepeats(repeats.index, subject, LOOKED_AT)
+  return rankRepeats(repeats.index, subject, LOOKED_AT)
     .filter(
       ({ key, score, relation }) =>
         score >= LEAST_SHOWN &&
@@ -295,4 +295,5 @@ export function suggestionsFor(repeats: Repeats, record: CaseRecord): readonly R
         !isAnswered(repeats, id, key),
     )
     .slice(0, MOST_SHOWN)
+    .map(({ explain }) => explain())
 }

@@ -7,7 +7,7 @@ import { testReference } from '../testing/reference.ts'
 import { tableOf } from '../testing/table.ts'
 import { fieldNames } from './fields.ts'
 import { countGroups, sumRows } from './groups.ts'
-import { openCard, valueReader } from './matchers.ts'
+import { cardReader, valueReader } from './matchers.ts'
 import { isOpen } from './queues.ts'
 import type { GroupField } from './query.ts'
 import { newestFirst, select } from './run.ts'
@@ -34,8 +34,8 @@ function plainSums(slots: readonly number[]): Sums {
     count: slots.length,
     appeals: add((slot) => columns.appealCount[slot] ?? 0),
     open: add((slot) => (isOpen(valueReader('status', context)(slot) as never) ? 1 : 0)),
-    yellow: add((slot) => (openCard(context, slot) === 1 ? 1 : 0)),
-    red: add((slot) => (openCard(context, slot) === 2 ? 1 : 0)),
+    yellow: add((slot) => (cardReader(context)(slot) === 1 ? 1 : 0)),
+    red: add((slot) => (cardReader(context)(slot) === 2 ? 1 : 0)),
     urges: add((slot) => columns.urges[slot] ?? 0),
   }
 }

@@ -9,18 +9,17 @@ import { handledSlot, mergedAs, mergedAsValues } from '../merges.ts'
 import type { Group, Sums } from '../protocol.ts'
 import { isUnitField } from './lookups.ts'
 import {
+  cardReader,
   cardValues,
   claimValue,
   dictionaryOfField,
   numberOfField,
-  openCard,
+  openCodes,
   type QueryContext,
   topClass,
 } from './matchers.ts'
-import { isOpen } from './queues.ts'
-import { type Condition, claimValues, type GroupField, type GroupFields } from './query.ts'
+import { type Condition, claimValues, type FieldId, type GroupField, type GroupFields } from './query.ts'
 import { flag, syncStates } from '../columns/columns.ts'
-import type { Status } from '#shared/domain/case/status.ts'
 
 /** Rows of one field as small numbers: `keyOf` answers 0 … size - 1. */
 type Keys = {
@@ -74,10 +73,20 @@ function sumByKey(
 
 /** What the foot of a list says about these rows. */
 export function sumRows(slots: Int32Array, context: QueryContext): Sums {
-  const sum = new Float64Array(PARTS)
-  const add = adder(context)
-  for (let at = 0; at < slots.length; at += 1) add(sum, slots[at] ?? 0)
-  return sumsOf(sum)
+  const { appealCount, urges, status } = context.table.columns()
+  const isOpenCode = openCodes(context.table)
+  const cardOf = cardReader(context)
+  const sum = { count: slots.length, appeals: 0, open: 0, yellow: 0, red: 0, urges: 0 }
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    const card = cardOf(slot)
+    sum.appeals += appealCount[slot] ?? 0
+    sum.open += isOpenCode[status[slot] ?? 0] ?? 0
+    if (card === 1) sum.yellow += 1
+    else if (card === 2) sum.red += 1
+    sum.urges += urges[slot] ?? 0
+  }
+  return sum
 }
 
 function groupOf(keys: Keys, key: number, sum: Float64Array, groups: readonly Group[]): Group {
@@ -103,14 +112,13 @@ function sumsOf(sum: Float64Array): Sums {
 
 function adder(context: QueryContext): (sum: Float64Array, slot: number) => void {
   const { appealCount, urges, status } = context.table.columns()
-  const openCodes = Uint8Array.from(context.table.dictionaries.status.values, (value) =>
-    isOpen(value as Status) ? 1 : 0,
-  )
+  const isOpenCode = openCodes(context.table)
+  const cardOf = cardReader(context)
   return (sum, slot) => {
-    const card = openCard(context, slot)
+    const card = cardOf(slot)
     raise(sum, 0, 1)
     raise(sum, 1, appealCount[slot] ?? 0)
-    raise(sum, 2, openCodes[status[slot] ?? 0] ?? 0)
+    raise(sum, 2, isOpenCode[status[slot] ?? 0] ?? 0)
     raise(sum, 3, card === 1 ? 1 : 0)
     raise(sum, 4, card === 2 ? 1 : 0)
     raise(sum, 5, urges[slot] ?? 0)
@@ -181,13 +189,24 @@ function named(field: GroupField, valueOfCode: readonly string[], codeOf: (slot:
   }
 }
 
+/** Fields that are worked out of several columns, with the values that they can have; undefined: another field. */
+export function workedOutKeys(field: FieldId, context: QueryContext): Keys | undefined {
+  if (!(workedOut as readonly string[]).includes(field)) return undefined
+  return handledKeys(field as GroupField, context) ?? stateKeys(field as GroupField, context)
+}
+
+const workedOut = [
+  ...['card', 'sync', 'mergedAs', 'claim', 'supervised'],
+  ...['handlingClass', 'handlingBranch', 'handlingStation'],
+] as const
+
 /** Fields without a dictionary that have a handful of values. */
 function stateKeys(field: GroupField, context: QueryContext): Keys {
   const { table, now } = context
   const { sync, flags } = table.columns()
   switch (field) {
     case 'card':
-      return named(field, cardValues, (slot) => openCard(context, slot))
+      return named(field, cardValues, cardReader(context))
     case 'sync':
       return named(field, syncStates, (slot) => sync[slot] ?? 0)
     case 'mergedAs':

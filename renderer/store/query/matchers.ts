@@ -141,8 +141,10 @@ export function valueReader(field: FieldId, { table, now, lookups, merges }: Que
       return (slot) => noAt(table, slot)
     case 'title':
       return (slot) => table.heading(slot).title
-    case 'card':
-      return (slot) => cardValues[openCard({ table, now }, slot)] ?? 'none'
+    case 'card': {
+      const card = cardReader({ table, now })
+      return (slot) => cardValues[card(slot)] ?? 'none'
+    }
     case 'sync':
       return (slot) => syncStates[columns.sync[slot] ?? 0] ?? 'settled'
     case 'claim':
@@ -170,11 +172,17 @@ export function topClass(code: string, lookups: Lookups): string {
 
 type Moment = Pick<QueryContext, 'table' | 'now'>
 
-/** Cards hang on open cases only. */
-export function openCard({ table, now }: Moment, slot: number): number {
+/** 1 for the codes of the states in which a case is open. */
+export function openCodes(table: CaseTable): Uint8Array {
+  return Uint8Array.from(table.dictionaries.status.values, (status) => (isOpen(status as Status) ? 1 : 0))
+}
+
+/** Cards hang on open cases only: 0 none, 1 yellow, 2 red (`cardValues`). */
+export function cardReader({ table, now }: Moment): (slot: number) => number {
   const columns = table.columns()
-  const status = table.dictionaries.status.values[columns.status[slot] ?? 0] as Status
-  return isOpen(status) ? cardCode(columns, slot, now) : 0
+  const { status } = columns
+  const open = openCodes(table)
+  return (slot) => (open[status[slot] ?? 0] === 1 ? cardCode(columns, slot, now) : 0)
 }
 
 /** Who holds the row now: mine, other, none. */

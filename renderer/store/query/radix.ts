@@ -8,10 +8,8 @@ export type Key = { readonly keyOf: (slot: number) => number; readonly descendin
  */
 export function sortByKeys(slots: Int32Array, keys: readonly Key[]): Int32Array {
   const { length } = slots
-  // Made once for all keys: half a million rows take ten megabytes of it.
-  const digits = { whole: new Float64Array(length), low: new Uint32Array(length), high: new Uint32Array(length) }
-  let from = new Int32Array(length)
-  let to = new Int32Array(length)
+  const digits = takeBench(length)
+  let { from, to } = digits
   for (let at = 0; at < length; at += 1) from[at] = at
   for (const key of keys.toReversed()) {
     const most = readDigits(digits, slots, key)
@@ -22,8 +20,33 @@ export function sortByKeys(slots: Int32Array, keys: readonly Key[]): Int32Array 
       if (spread({ digits: digits.high, shift, from, to })) [from, to] = [to, from]
     }
   }
-  for (let at = 0; at < length; at += 1) to[at] = slots[from[at] ?? 0] ?? 0
-  return to
+  const sorted = new Int32Array(length)
+  for (let at = 0; at < length; at += 1) sorted[at] = slots[from[at] ?? 0] ?? 0
+  return sorted
+}
+
+type Bench = Digits & { readonly from: Int32Array; readonly to: Int32Array }
+
+/**
+ * Kept from one sort to the next: half a million rows take twelve megabytes of it, and giving them away each time had the
+ * collector look through the whole store after every few sorts.
+ */
+let kept: Bench | null = null
+
+function takeBench(length: number): Bench {
+  if (kept === null || kept.whole.length < length) kept = makeBench(Math.ceil(length * 1.1))
+  const { whole, low, high, from, to } = kept
+  return {
+    ...{ whole: whole.subarray(0, length), low: low.subarray(0, length), high: high.subarray(0, length) },
+    ...{ from: from.subarray(0, length), to: to.subarray(0, length) },
+  }
+}
+
+function makeBench(length: number): Bench {
+  return {
+    ...{ whole: new Float64Array(length), low: new Uint32Array(length), high: new Uint32Array(length) },
+    ...{ from: new Int32Array(length), to: new Int32Array(length) },
+  }
 }
 
 /** Bits of a digit, and of the digits that lie in one array. */

@@ -3,14 +3,15 @@ import type { DictionaryName } from '../columns/columns.ts'
 import { wordsOf } from '../columns/plain-text.ts'
 import { handledSlot, mergedAs, mergedAsValues } from '../merges.ts'
 import type { Facets } from '../protocol.ts'
+import { workedOutKeys } from './groups.ts'
 import { isUnitField } from './lookups.ts'
 import {
+  cardReader,
   dictionaryOfField,
   type Matcher,
   markWord,
   matchersOf,
   numberOfField,
-  openCard,
   type QueryContext,
   topClass,
   valueReader,
@@ -87,7 +88,7 @@ function keyReader(field: FieldId, context: QueryContext): (slot: number) => num
       context.titleRanks.prepare()
       return context.titleRanks.rankOf
     case 'card':
-      return (slot) => openCard(context, slot)
+      return cardReader(context)
     case 'sync':
       return (slot) => columns.sync[slot] ?? 0
     case 'handlingBranch':
@@ -116,12 +117,29 @@ export function countFacets(slots: Int32Array, fields: readonly FieldId[], conte
 
 function countField(slots: Int32Array, field: FieldId, context: QueryContext): Facets[FieldId] {
   const dictionary = isUnitField(field) ? 'lead' : dictionaryOfField(field)
+  const keys = workedOutKeys(field, context)
   const counts =
-    dictionary === undefined
-      ? countValues(slots, valueReader(field, context))
-      : countCodes(slots, { field, dictionary }, context)
+    dictionary !== undefined
+      ? countCodes(slots, { field, dictionary }, context)
+      : keys !== undefined
+        ? countWorkedOut(slots, keys)
+        : countValues(slots, valueReader(field, context))
   const facet = [...counts].map(([value, count]) => ({ value, count }))
   return facet.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+function countWorkedOut(
+  slots: Int32Array,
+  { size, keyOf, valueOf }: NonNullable<ReturnType<typeof workedOutKeys>>,
+): ReadonlyMap<string, number> {
+  const byKey = new Uint32Array(size)
+  for (let at = 0; at < slots.length; at += 1) {
+    const key = keyOf(slots[at] ?? 0)
+    byKey[key] = (byKey[key] ?? 0) + 1
+  }
+  const counts = new Map<string, number>()
+  for (const [key, count] of byKey.entries()) if (count > 0) counts.set(valueOf(key), count)
+  return counts
 }
 
 function countValues(slots: Int32Array, read: (slot: number) => string): ReadonlyMap<string, number> {
