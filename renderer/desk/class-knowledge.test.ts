@@ -21,7 +21,7 @@ function desk() {
       'kept.put': () => kept.set(input.key, input.value),
       'view.open': () => ({ version: 1, total: rows.length, complete: true }),
       'view.rows': () => ({ rows }),
-      'case.open': () => ({ record: { appeals: [{ id: 1, revision: 1, ...opened }] } }),
+      'case.read': () => ({ record: { appeals: [{ id: 1, revision: 1, ...opened }] } }),
     }
     return Promise.resolve(answers[name]?.() ?? null)
   }

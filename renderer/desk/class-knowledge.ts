@@ -94,7 +94,7 @@ async function readExamples(
 }
 
 async function textOf(client: StoreClient, id: CaseId): Promise<string | null> {
-  const view = await client.request('case.open', { id, markOpened: false })
+  const view = await client.request('case.read', { id })
   const appeals = view === null ? [] : currentAppeals(view.record)
   if (appeals.length === 0) return null
   return learnable(appeals.map((each) => each.title).join(' '), appeals.map((each) => each.text).join(' '))

@@ -6,7 +6,7 @@ import { suggestUnits, type SuggestionFacts, type UnitSuggestion } from '#shared
 import type { Unit, UnitId } from '#shared/domain/dispatch/unit.ts'
 import type { Instant } from '#shared/domain/core/instants.ts'
 import type { StoreClient } from './store-client.ts'
-import type { CaseView, Row } from '../store/protocol.ts'
+import type { CaseRead, Row } from '../store/protocol.ts'
 
 const VIEW = 'dispatch-history'
 /** A habit does not change from one look at a case to the next. */
@@ -82,7 +82,7 @@ export function returnsOf(record: CaseRecord): readonly Returned[] {
 
 /** Best first. Units that returned the case or are away are left to the tree and to the list of returns. */
 export function suggestionsFor(
-  view: CaseView,
+  view: CaseRead,
   units: readonly Unit[],
   learnt: { history: DispatchHistory; classCode: ClassCode | null },
 ): readonly UnitSuggestion[] {

@@ -5,7 +5,7 @@ import type { Base } from './base.ts'
 import { placeHashOf } from './columns/project.ts'
 import { foldText } from './columns/plain-text.ts'
 import { noAt, rowAt } from './columns/row.ts'
-import type { CaseView, Row } from './protocol.ts'
+import type { CaseRead, CaseView, Row } from './protocol.ts'
 import { suggestionsFor } from './repeats.ts'
 import { isConflict, outboxItem } from './status.ts'
 
@@ -14,6 +14,14 @@ const DEEPEST_FAMILY = 8
 const SAME_PLACE_SHOWN = 5
 
 export async function openCase(base: Base, id: CaseId): Promise<CaseView | null> {
+  const read = await readCase(base, id)
+  if (read === null) return null
+  const slot = base.table.slotOf(id)
+  const samePlaces = samePlace(base, slot, base.table.heading(slot).place)
+  return { ...read, suggestions: suggestionsOf(base, read.record), samePlace: samePlaces }
+}
+
+export async function readCase(base: Base, id: CaseId): Promise<CaseRead | null> {
   const slot = base.table.slotOf(id)
   const record = (await readOverlaid(base, [id])).get(id)
   if (slot < 0 || record === undefined) return null
@@ -28,13 +36,11 @@ export async function openCase(base: Base, id: CaseId): Promise<CaseView | null>
       .touching([id])
       .filter((entry) => isConflict(base, entry))
       .map((entry) => outboxItem(base, entry)),
-    suggestions: suggestionsOf(base, record),
-    samePlace: samePlace(base, slot, base.table.heading(slot).place),
   }
 }
 
 function suggestionsOf(base: Base, record: CaseRecord): CaseView['suggestions'] {
-  return suggestionsFor(base.repeats, record).flatMap((suggestion) => {
+  return suggestionsFor(base.repeats, record, performance.now()).flatMap((suggestion) => {
     const slot = base.table.slotOf(suggestion.key)
     return slot < 0 ? [] : [{ ...suggestion, row: rowAt(base.table, slot, base.clock()) }]
   })

@@ -174,8 +174,8 @@ export type DeskStatus = {
   readonly halted: boolean
 }
 
-/** A case as the card shows it: base with every pending command of this terminal on top. */
-export type CaseView = {
+/** A case whole: base with every pending command of this terminal on top. */
+export type CaseRead = {
   readonly row: Row
   readonly record: CaseRecord
   /** Records of the members (and theirs), in order of merging, each with its relation in `record.state.members`. */
@@ -186,6 +186,10 @@ export type CaseView = {
   readonly pending: readonly CaseEvent[]
   /** Refused commands of this case that a person has to decide about. */
   readonly conflicts: readonly OutboxItem[]
+}
+
+/** A case as the card shows it, with what may be the same matter. */
+export type CaseView = CaseRead & {
   readonly suggestions: readonly (RepeatSuggestion & { readonly row: Row })[]
   /** Earlier cases of the same place, newest first, at most five. */
   readonly samePlace: readonly Row[]
@@ -251,6 +255,8 @@ export type Requests = {
   'query.groups': { input: { readonly query: Query; readonly by: GroupFields }; output: readonly Group[] }
   'rows.byId': { input: { readonly ids: readonly CaseId[] }; output: readonly Row[] }
   'case.open': { input: { readonly id: CaseId; readonly markOpened: boolean }; output: CaseView | null }
+  /** The case alone, for whoever acts on it: at once, where `case.open` compares it with all others. */
+  'case.read': { input: { readonly id: CaseId }; output: CaseRead | null }
   /** Finds by number, old external number or any text; for the palette. */
   'case.find': { input: { readonly text: string; readonly limit: number }; output: readonly Row[] }
   /** Everybody of a case and its members in full, once main has recorded it with its purpose. */

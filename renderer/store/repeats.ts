@@ -54,11 +54,15 @@ export type Repeats = {
   readonly comparedEarly: Set<CaseId>
   /** `closedUnread` holds what there is room for, oldest first. */
   isClosedOrdered: boolean
+  /** What was found a moment ago, until the index or an answer changes: the card asks, then the act on the same case. */
+  readonly recent: Map<CaseId, Found>
   /** Every case that takes part has been read, and pairs with others are gone. */
   isSettled: boolean
   /** Something was compared since the pairs were last kept. */
   isUnsaved: boolean
 }
+
+type Found = { readonly revision: number; readonly at: number; readonly suggestions: readonly RepeatSuggestion[] }
 
 /** What is kept between two runs, so that a start does not compare everything anew. */
 export type KeptPairs = { readonly compared: readonly CaseId[]; readonly pairs: readonly (readonly [CaseId, CaseId])[] }
@@ -72,6 +76,7 @@ export function createRepeats(kept: KeptPairs = { compared: [], pairs: [] }): Re
     },
     ...{ likely: new Map(), answered: new Map(), unscored: new Set(), recount: new Set() },
     ...{ comparedBefore: new Set(kept.compared), closed: new Set(), closedUnread: new Map(), comparedEarly: new Set() },
+    recent: new Map(),
     ...{ closedFrom: -Infinity, isClosedOrdered: false, isSettled: false, isUnsaved: false },
   }
   for (const [one, other] of kept.pairs) {
@@ -165,6 +170,7 @@ export function noteCase(repeats: Repeats, record: CaseRecord, now: Instant): vo
   if (subject === null) return
   const before = repeats.subjects.get(id)
   if (before !== undefined && before.closedAt === subject.closedAt && isSameSubject(before, subject)) return
+  repeats.recent.clear()
   if (before !== undefined) remove(repeats.index, id)
   repeats.subjects.set(id, subject)
   add(repeats.index, subject)
@@ -193,6 +199,7 @@ function noteClosed(repeats: Repeats, id: CaseId, wasKnown: boolean): void {
 }
 
 function forgetCase(repeats: Repeats, id: CaseId): void {
+  repeats.recent.clear()
   if (repeats.subjects.has(id)) remove(repeats.index, id)
   else if (!repeats.comparedBefore.delete(id)) return
   repeats.subjects.delete(id)
@@ -210,6 +217,7 @@ function answersOf({ state }: CaseRecord): readonly CaseId[] {
 function noteAnswers(repeats: Repeats, id: CaseId, answers: readonly CaseId[]): void {
   const before = repeats.answered.get(id) ?? []
   if (answers.length === 0 && before.length === 0) return
+  repeats.recent.clear()
   repeats.answered.set(id, answers)
   for (const other of answers) {
     if (repeats.likely.get(id)?.delete(other) !== true) continue
@@ -280,8 +288,27 @@ export function writeCounts(repeats: Repeats, table: CaseTable, touch: Set<numbe
   }
 }
 
-/** What a person may want to look at beside this case, best first; merged and answered ones are never among it. */
-export function suggestionsFor(repeats: Repeats, record: CaseRecord): readonly RepeatSuggestion[] {
+/** Longer than a hand needs from looking at a case to acting on it, shorter than anybody would miss an arrival. */
+const RECENT_MS = 5_000
+const MOST_RECENT = 32
+
+/**
+ * What a person may want to look at beside this case, best first; merged and answered ones are never among it. `now`: any clock
+ * in ms.
+ */
+export function suggestionsFor(repeats: Repeats, record: CaseRecord, now: number): readonly RepeatSuggestion[] {
+  const { id, revision } = record.state
+  const known = repeats.recent.get(id)
+  if (known?.revision === revision && now - known.at < RECENT_MS) return known.suggestions
+  const suggestions = findSuggestions(repeats, record)
+  repeats.recent.delete(id)
+  repeats.recent.set(id, { revision, at: now, suggestions })
+  const [oldest] = repeats.recent.keys()
+  if (repeats.recent.size > MOST_RECENT && oldest !== undefined) repeats.recent.delete(oldest)
+  return suggestions
+}
+
+function findSuggestions(repeats: Repeats, record: CaseRecord): readonly RepeatSuggestion[] {
   const subject = subjectOfCase(record)
   const { id, status } = record.state
   if (subject === null || !isOpen(status)) return []

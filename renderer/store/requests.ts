@@ -1,7 +1,7 @@
 /** What each request of a window does. Reading is done at once; what changes the store waits for its turn there. */
 import { assert } from '#shared/domain/core/assert.ts'
 import { entriesOf } from './base.ts'
-import { openCase } from './cases.ts'
+import { openCase, readCase } from './cases.ts'
 import { rowAt } from './columns/row.ts'
 import { idsOfExport } from './export/ids.ts'
 import { sendCopy, sendExport } from './export/send.ts'
@@ -97,6 +97,7 @@ export const handlers: Handlers = {
     if (markOpened) store.markOpened(id)
     return openCase(store.base, id)
   },
+  'case.read': ({ store }, { id }) => readCase(store.base, id),
   'case.find': ({ store, sources }, { text, limit }) => findCases(store, sources, text, limit),
   'case.reveal': ({ store }, asked) => revealCase(store.base, asked),
   'command.give': ({ store }, { command }) => store.give(command),

@@ -40,9 +40,7 @@ async function markHard(bench: Bench): Promise<void> {
 /** Rows do not say whether a case is secret; the cases themselves do. */
 async function setSecret(bench: Bench): Promise<void> {
   const rows = await targetsOf(bench)
-  const views = await Promise.all(
-    rows.map((row) => bench.store.request('case.open', { id: row.id, markOpened: false })),
-  )
+  const views = await Promise.all(rows.map((row) => bench.store.request('case.read', { id: row.id })))
   const on = views.some((view) => view !== null && !view.record.state.secret)
   await flag(bench, { rows, kind: 'setSecret', on })
 }

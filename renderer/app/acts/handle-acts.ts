@@ -62,7 +62,7 @@ async function unmerge(bench: Bench): Promise<void> {
       given.push({ row, command: { kind: 'unmerge', caseId: row.mergedInto, members: [row.id] } })
       continue
     }
-    const view = await bench.store.request('case.open', { id: row.id, markOpened: false })
+    const view = await bench.store.request('case.read', { id: row.id })
     const members = view?.record.state.members.map((member) => member.caseId) ?? []
     if (members.length > 0) given.push({ row, command: { kind: 'unmerge', caseId: row.id, members } })
   }

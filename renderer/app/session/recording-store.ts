@@ -20,9 +20,7 @@ export function recordingStore(
     request: async (name, input) => {
       if (name !== 'command.give') return store.request(name, input)
       const { command } = input as Requests['command.give']['input']
-      const view = changesFacts.includes(command.kind)
-        ? await store.request('case.open', { id: command.caseId, markOpened: false })
-        : null
+      const view = changesFacts.includes(command.kind) ? await store.request('case.read', { id: command.caseId }) : null
       const output = await store.request(name, input)
       // Already so: nothing was written, so there is nothing to take back.
       const answer = output as Given

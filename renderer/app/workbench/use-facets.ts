@@ -5,7 +5,7 @@ import type { Queue } from '../../features/queue/queue-state.ts'
 import type { Facets } from '../../store/protocol.ts'
 import type { Condition, FieldId } from '../../store/query/query.ts'
 import { dueToday } from '../list-setup.ts'
-import { whenCalm } from './when-calm.ts'
+import { oncePainted, whenCalm } from './when-calm.ts'
 
 export type CountedFacets = {
   readonly facets: Facets
@@ -32,13 +32,14 @@ export function useFacets(queue: Queue, fields: readonly FieldId[]): CountedFace
       const [count] = counts ?? []
       if (isCurrent) setFacets({ facets: counted, today: count === undefined ? null : { count, condition } })
     }
-    void ask(id)
+    const first = oncePainted(() => void ask(id))
     const again = whenCalm(() => void ask(id))
     const stop = store.listen((notice) => {
       if (notice.kind === 'view' && notice.state.view === id && notice.rows.length > 0) again.ask()
     })
     return () => {
       isCurrent = false
+      first.stop()
       stop()
       again.stop()
     }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useDesk } from '../../desk/access.tsx'
 import type { Queue } from '../../features/queue/queue-state.ts'
 import type { Sums } from '../../store/protocol.ts'
-import { whenCalm } from './when-calm.ts'
+import { oncePainted, whenCalm } from './when-calm.ts'
 
 /** Sums of the marked rows, or of the whole list while none is marked. */
 export function useSums(queue: Queue): Sums | null {
@@ -19,13 +19,14 @@ export function useSums(queue: Queue): Sums | null {
       const answer = await store.request('view.sums', { view: asked, ids: marks.size === 0 ? null : [...marks] })
       if (isCurrent) setSums(answer)
     }
-    void ask(view)
+    const first = oncePainted(() => void ask(view))
     const again = whenCalm(() => void ask(view))
     const stop = store.listen((notice) => {
       if (notice.kind === 'view' && notice.state.view === view) again.ask()
     })
     return () => {
       isCurrent = false
+      first.stop()
       stop()
       again.stop()
     }

@@ -28,3 +28,12 @@ export function whenCalm(call: () => void): Calm {
     stop,
   }
 }
+
+/** Rows are drawn and painted by then; counting half a million of them at the same time would hold them up. */
+const PAINTED_MS = 60
+
+/** Calls a moment after a list has changed. */
+export function oncePainted(call: () => void): Pick<Calm, 'stop'> {
+  const timer = setTimeout(call, PAINTED_MS)
+  return { stop: () => clearTimeout(timer) }
+}

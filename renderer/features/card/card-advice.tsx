@@ -18,6 +18,9 @@ export function CardAdvice(props: { readonly view: CaseView }) {
   return status === 'received' || status === 'accepted' ? <Advice view={props.view} /> : null
 }
 
+/** Whoever runs through the list needs no advice about each case on the way. */
+const RESTS_MS = 120
+
 function Advice(props: { readonly view: CaseView }) {
   const { t } = useWords()
   const { store, reference } = useDesk()
@@ -30,12 +33,15 @@ function Advice(props: { readonly view: CaseView }) {
   useEffect(() => {
     let wanted = true
     if (model === null) return
-    void readHistory(store, view.row).then((history) => {
+    async function advise(): Promise<void> {
+      const history = await readHistory(store, view.row)
       const offered = suggestionsFor(view, reference.units, { history, classCode })
       if (wanted) setUnit(offered.find((each) => !speaksAgainst(each)) ?? null)
-    })
+    }
+    const timer = setTimeout(() => void advise(), RESTS_MS)
     return () => {
       wanted = false
+      clearTimeout(timer)
     }
   }, [store, view, reference, classCode, model])
   const undecided = view.record.state.classCode === null && advised !== undefined

@@ -189,8 +189,9 @@ function named(field: GroupField, valueOfCode: readonly string[], codeOf: (slot:
   }
 }
 
-/** Fields that are worked out of several columns, with the values that they can have; undefined: another field. */
+/** Fields without a dictionary of which it is known beforehand what values they can have; undefined: another field. */
 export function workedOutKeys(field: FieldId, context: QueryContext): Keys | undefined {
+  if (field === 'appealCount' || field === 'likelyRepeats') return numberKeys(field, context.table)
   if (!(workedOut as readonly string[]).includes(field)) return undefined
   return handledKeys(field as GroupField, context) ?? stateKeys(field as GroupField, context)
 }

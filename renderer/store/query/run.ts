@@ -44,17 +44,26 @@ export function select(
   return slots
 }
 
+/** Memory grows with what is kept: most questions keep a few hundred of half a million. */
 function keep(slots: Int32Array, matcher: Matcher): Int32Array {
-  const kept = new Int32Array(slots.length)
+  let kept: Int32Array = new Int32Array(Math.min(slots.length, FIRST_KEPT))
   let length = 0
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] ?? 0
-    if (matcher(slot)) {
-      kept[length] = slot
-      length += 1
-    }
+    if (!matcher(slot)) continue
+    if (length === kept.length) kept = larger(kept, slots.length)
+    kept[length] = slot
+    length += 1
   }
   return kept.subarray(0, length)
+}
+
+const FIRST_KEPT = 4096
+
+function larger(kept: Int32Array, most: number): Int32Array {
+  const grown = new Int32Array(Math.min(most, kept.length * 4))
+  grown.set(kept)
+  return grown
 }
 
 /** Ties keep the order in which the slots come: newest first. */
