@@ -24,10 +24,11 @@ export async function maintain(base: Base, touch: Touch): Promise<boolean> {
   if (!base.loaded) return false
   if (await repairNext(base, touch)) return true
   if (await tidyDisk(base)) return true
+  // What a hand asks for next, before what only tells it more: seconds of work each, where comparing takes a minute.
+  if (base.titleRanks.prepareSome(performance.now() + PIECE_MS)) return true
+  if (base.table.text.index(base.table.count(), performance.now() + INDEX_PIECE_MS)) return true
   if (await compareMore(base, touch)) return true
   if (await watchMore(base)) return true
-  if (base.table.text.index(base.table.count(), performance.now() + INDEX_PIECE_MS)) return true
-  if (base.titleRanks.prepareSome(performance.now() + PIECE_MS)) return true
   await keepLooks(base)
   if (base.repeats.isUnsaved)
     base.repeats.isUnsaved = !(await writeMeta(base, metaKeys.repeats, keptPairs(base.repeats))).ok
