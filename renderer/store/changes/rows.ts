@@ -45,7 +45,15 @@ function indexed(reference: Reference | null): Rules {
   }
 }
 
-export function putRow(base: Base, record: CaseRecord, pending: Pending | null, touch: Touch): void {
+/** More rows than this at once come after an absence: their words are read when nobody waits, as after a start. */
+const MOST_AT_ONCE = 64
+
+export function putRow(
+  base: Base,
+  record: CaseRecord,
+  pending: Pending | null,
+  { touch, isOneOfMany = false }: { readonly touch: Touch; readonly isOneOfMany?: boolean },
+): void {
   const { table, initials, actor } = base
   const before = table.slotOf(record.state.id)
   const titleBefore = before < 0 ? null : table.heading(before).title
@@ -59,7 +67,14 @@ export function putRow(base: Base, record: CaseRecord, pending: Pending | null, 
     const member = table.slotOf(caseId)
     if (member >= 0) touch.add(member)
   }
-  noteForFinders(base, record)
+  if (base.loaded && isOneOfMany) readAgain(base, record.state)
+  else noteForFinders(base, record)
+}
+
+/** Whatever the finders know of it may be of yesterday. */
+function readAgain(base: Base, { id, receivedAt }: CaseRecord['state']): void {
+  base.unread.add(id)
+  if (isWatched(receivedAt, base.clock())) base.warnings.unread.add(id)
 }
 
 function noteForFinders(base: Base, record: CaseRecord): void {
@@ -111,9 +126,10 @@ function noteForLater(base: Base, { id, status, receivedAt }: CaseRecord['state'
 
 /** Records straight from the gateway: rows of cases that pending commands touch are made by `overlay`. */
 export function putBaseRows(base: Base, records: readonly CaseRecord[], touch: Touch): void {
+  const isOneOfMany = records.length > MOST_AT_ONCE
   for (const record of records) {
     if (base.touched.has(record.state.id)) base.touched.set(record.state.id, record)
-    else putRow(base, record, null, touch)
+    else putRow(base, record, null, { touch, isOneOfMany })
   }
 }
 
@@ -162,7 +178,7 @@ export function showOverlaid(base: Base, ids: Iterable<CaseId>, touch: Touch): v
       base,
       overlaid === undefined ? record : { ...record, state: overlaid.state },
       { sync: syncOf(base, own), base: record.state },
-      touch,
+      { touch },
     )
     if (own.length === 0) base.touched.delete(id)
   }
