@@ -27,10 +27,6 @@ function span(className: string, text: string, title?: string): HTMLSpanElement 
 
 const nothing = (): Node => document.createTextNode('')
 
-export function drawText(text: string, title?: string): Node {
-  return title === undefined ? document.createTextNode(text) : span('', text, title)
-}
-
 export function drawMark(t: Translate, isMarked: boolean): Node {
   const box = span('mark-box', '')
   box.setAttribute('role', 'checkbox')
@@ -55,10 +51,6 @@ export function sayReceived(row: Row, { now }: CellWords): string {
   return columnMoment(row.receivedAt, now())
 }
 
-export function drawReceived(row: Row, words: CellWords): Node {
-  return span('quiet', sayReceived(row, words), fullTime(row.receivedAt))
-}
-
 /** Something was begun for this case and not given: a word before its title, gone as soon as it is done. */
 export function drawTitle(row: Row, { t, isDrafted }: CellWords): Node {
   const title = span(row.unopened ? 'unopened' : '', row.title, row.title)
@@ -66,11 +58,6 @@ export function drawTitle(row: Row, { t, isDrafted }: CellWords): Node {
   const both = span('', '')
   both.append(span('draft-mark', t('list.draft'), t('list.draftHint')), title)
   return both
-}
-
-export function drawUnit(row: Row, { t, names }: CellWords): Node {
-  if (row.lead === null) return span('is-absent', t('fact.undispatched'))
-  return span('', names.unitPath(row.lead).join(' · '), names.unitInFull(row.lead))
 }
 
 export function drawStatus(row: Row, t: Translate): Node {

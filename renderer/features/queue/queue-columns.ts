@@ -3,6 +3,7 @@ import type { FieldId, Order } from '../../store/query/query.ts'
 import type { Row } from '../../store/protocol.ts'
 import type { GridColumn } from '../../ui/grid/columns.ts'
 import type { Translate, WordKey } from '../../text/translate.ts'
+import { fullTime } from '../../text/times.ts'
 import * as cells from './cells.ts'
 import { usualOrder } from './ordering.ts'
 
@@ -53,7 +54,9 @@ export const fixedColumns: readonly ColumnId[] = ['mark', 'no', 'title']
 /** What most desks need; the rest is one press away. */
 export const queueLayout: GridLayout = { order: [], hidden: ['urgency', 'nature'], pinned: [], widths: {} }
 
-type Drawing = Pick<GridColumn<Row>, 'width' | 'said' | 'draw'> & Partial<GridColumn<Row>>
+type Shown = Pick<GridColumn<Row>, 'draw' | 'text' | 'tip'>
+type Drawing = Pick<GridColumn<Row>, 'width' | 'said' | 'quiet' | 'absent' | 'flexible' | 'atEnd'> &
+  ({ readonly draw: (row: Row) => Node } | (Omit<Shown, 'draw'> & { readonly text: (row: Row) => string }))
 
 type Signs = { readonly isMarked: (row: Row) => boolean; readonly isChanged: (row: Row) => boolean }
 export type Drawings = Readonly<Record<ColumnId, Drawing>>
@@ -72,15 +75,18 @@ export function queueDrawings(words: cells.CellWords, { isMarked, isChanged }: S
     channel: {
       width: 92,
       said: (row) => row.channel,
-      draw: (row) => cells.drawText(names.channel(row.channel), names.channelInFull(row.channel)),
+      text: (row) => names.channel(row.channel),
+      tip: (row) => names.channelInFull(row.channel),
     },
-    no: { width: 96, said: (row) => row.no, draw: (row) => cells.drawText(row.no) },
+    no: { width: 96, said: (row) => row.no, text: (row) => row.no },
     receivedAt: {
       width: 90,
+      quiet: true,
       said: (row) => cells.sayReceived(row, words),
-      draw: (row) => cells.drawReceived(row, words),
+      text: (row) => cells.sayReceived(row, words),
+      tip: (row) => fullTime(row.receivedAt),
     },
-    appellant: { width: 97, said: (row) => row.appellant, draw: (row) => cells.drawText(row.appellant) },
+    appellant: { width: 97, said: (row) => row.appellant, text: (row) => row.appellant },
     title: {
       width: 120,
       flexible: true,
@@ -90,18 +96,22 @@ export function queueDrawings(words: cells.CellWords, { isMarked, isChanged }: S
     class: {
       width: 98,
       said: (row) => row.classCode ?? '',
-      draw: (row) =>
-        cells.drawText(
-          names.classPath(row.classCode).slice(0, 2).join('·') || '—',
-          names.classPath(row.classCode).join(' › '),
-        ),
+      text: (row) => names.classPath(row.classCode).slice(0, 2).join('·') || '—',
+      tip: (row) => names.classPath(row.classCode).join(' › '),
     },
     place: {
       width: 90,
       said: (row) => names.place(row),
-      draw: (row) => cells.drawText(names.place(row) || '—', row.place),
+      text: (row) => names.place(row) || '—',
+      tip: (row) => row.place,
     },
-    unit: { width: 148, said: (row) => row.lead ?? '', draw: (row) => cells.drawUnit(row, words) },
+    unit: {
+      width: 148,
+      said: (row) => row.lead ?? '',
+      text: (row) => (row.lead === null ? t('fact.undispatched') : names.unitPath(row.lead).join(' · ')),
+      tip: (row) => (row.lead === null ? '' : names.unitInFull(row.lead)),
+      absent: (row) => row.lead === null,
+    },
     status: {
       width: 72,
       said: (row) => `${row.status}${row.paused ? '‖' : ''}`,
@@ -126,12 +136,12 @@ export function queueDrawings(words: cells.CellWords, { isMarked, isChanged }: S
     urgency: {
       width: 52,
       said: (row) => row.urgency,
-      draw: (row) => cells.drawText(t(`urgency.${row.urgency}`)),
+      text: (row) => t(`urgency.${row.urgency}`),
     },
     nature: {
       width: 52,
       said: (row) => row.nature,
-      draw: (row) => cells.drawText(t(`nature.${row.nature}`)),
+      text: (row) => t(`nature.${row.nature}`),
     },
   }
 }

@@ -1,7 +1,15 @@
 import type { ColDef, ICellRendererParams } from 'ag-grid-community'
 
-/** One column: `said` tells whether a cell must be drawn again (same words, same picture), `draw` draws it. */
-export type GridColumn<R> = {
+/**
+ * What a cell shows: its words alone, which the grid writes by itself in a third of the time, with a `tip` while the
+ * pointer is over it; or whatever `draw` makes.
+ */
+type Drawing<R> =
+  | { readonly text: (row: R) => string; readonly tip?: (row: R) => string; readonly draw?: never }
+  | { readonly draw: (row: R) => Node; readonly text?: never; readonly tip?: never }
+
+/** One column: `said` tells whether a cell must be drawn again (same words, same picture). */
+export type GridColumn<R> = Drawing<R> & {
   readonly id: string
   readonly head: string
   readonly width: number
@@ -14,8 +22,11 @@ export type GridColumn<R> = {
   /** Stays at the left when the list is scrolled sideways. */
   readonly pinned?: boolean
   readonly hidden?: boolean
+  /** Less than the other words: second in rank for the eye. */
+  readonly quiet?: boolean
+  /** The words say that there is nothing. */
+  readonly absent?: (row: R) => boolean
   readonly said: (row: R) => string
-  readonly draw: (row: R) => Node
 }
 
 const arrows = { up: ' ↑', down: ' ↓' } as const
@@ -31,7 +42,8 @@ export function columnDefinitions<R extends object>(
     headerClass: () => (present(column.id)?.sorted === undefined ? '' : 'is-sorted'),
     pinned: column.pinned === true ? 'left' : null,
     suppressMovable: column.id === 'mark',
-    cellClass: `is-${column.id}${column.atEnd === true ? ' is-at-end' : ''}`,
+    cellClass: `is-${column.id}${column.atEnd === true ? ' is-at-end' : ''}${column.quiet === true ? ' quiet' : ''}`,
+    ...(column.absent === undefined ? {} : { cellClassRules: { 'is-absent': isAbsent(column.absent) } }),
     hide: column.hidden === true,
     ...(column.flexible === true
       ? { flex: 1, minWidth: column.width }
@@ -40,8 +52,14 @@ export function columnDefinitions<R extends object>(
     sortable: false,
     suppressHeaderMenuButton: true,
     valueGetter: ({ data }) => (data === undefined ? undefined : column.said(data)),
-    cellRenderer: cellOf(column),
+    ...(column.draw === undefined
+      ? { valueFormatter: ({ data }: { data: R | undefined }) => (data === undefined ? '' : column.text(data)) }
+      : { cellRenderer: cellOf(column.draw) }),
   }))
+}
+
+function isAbsent<R>(absent: (row: R) => boolean): (cell: { readonly data?: R | undefined }) => boolean {
+  return ({ data }) => data !== undefined && absent(data)
 }
 
 function headOf<R>({ head, sorted, sortRank }: GridColumn<R>): string {
@@ -63,11 +81,11 @@ function isButSort<R>(one: GridColumn<R>, other: GridColumn<R> | undefined): boo
  * The grid takes classes of this shape. What a column draws stands in the cell itself: an element less in each of
  * hundreds of cells is felt when the list runs past.
  */
-function cellOf<R extends object>(column: GridColumn<R>) {
+function cellOf<R extends object>(draw: (row: R) => Node) {
   return class {
     element: HTMLElement = document.createElement('span')
     init({ data }: ICellRendererParams<R>): void {
-      this.element = data === undefined ? loadingBar() : elementOf(column.draw(data))
+      this.element = data === undefined ? loadingBar() : elementOf(draw(data))
     }
     getGui(): HTMLElement {
       return this.element

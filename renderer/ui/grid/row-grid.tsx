@@ -147,6 +147,16 @@ function handleOf<R extends object>(api: GridApi<R>, host: HTMLElement, options:
   sayFrame(frame, options.label, total)
   api.setGridOption('columnDefs', definitions())
   api.setGridOption('datasource', { getRows })
+  host.addEventListener('mouseover', ({ target }) => tell(target))
+
+  /** Said when the pointer comes, not written into hundreds of cells that it never sees. */
+  function tell(target: EventTarget | null): void {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('.ag-row .ag-cell') : null
+    const tip = columns.find(({ id }) => id === cell?.getAttribute('col-id'))?.tip
+    const row = cell?.closest<HTMLElement>('.ag-row')
+    const data = tip === undefined || row == null ? undefined : nodeOf(api, row)?.data
+    if (cell != null && data !== undefined) cell.title = tip?.(data) ?? ''
+  }
 
   function getRows(asked: {
     startRow: number
