@@ -4,7 +4,8 @@ import { columnDefinitions, differInSortOnly, type GridColumn } from './columns.
 type Plain = { readonly no: string }
 const noOf = ({ no }: Plain): string => no
 const draw = (): Node => null as unknown as Node
-const column = (id: string, change: Partial<GridColumn<Plain>> = {}): GridColumn<Plain> => ({
+type Change = Partial<Pick<GridColumn<Plain>, 'sorted' | 'sortRank' | 'width' | 'said' | 'hidden'>>
+const column = (id: string, change: Change = {}): GridColumn<Plain> => ({
   ...{ id, head: id, width: 90, said: noOf, draw },
   ...change,
 })

@@ -1,6 +1,7 @@
 // What a person sees, timed in the page itself: from the moment in which the application is asked (a key goes down, a button of
-// the mouse comes up) to the second frame after the screen changed. Frames are counted by looking at the page once in each,
-// which costs it as little as can be: nothing of the driver waits in the page meanwhile.
+// the mouse comes up) to the frame after the one in which the screen changed: by then that one has been laid out, painted and
+// handed over. Frames are counted by looking at the page once in each, before it is painted, which costs it as little as can
+// be: nothing of the driver waits in the page meanwhile.
 import { readFile } from 'node:fs/promises'
 import type { ElectronApplication, Page } from '@playwright/test'
 
@@ -26,7 +27,7 @@ export function armClick(page: Page, what: string): Promise<void> {
           const frame = (): void => {
             if (performance.now() - began > limit) reject(new Error('nothing changed on the screen'))
             else if (look() === before) requestAnimationFrame(frame)
-            else requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began)))
+            else requestAnimationFrame(() => resolve(performance.now() - began))
           }
           requestAnimationFrame(frame)
         }
@@ -61,11 +62,9 @@ export function armAccept(page: Page, cursor: string): Promise<void> {
             for (const name of ['nextRow', 'saved'] as const) {
               if (seen.has(name) || !isOver[name]()) continue
               seen.add(name)
-              requestAnimationFrame(() =>
-                requestAnimationFrame(() => {
-                  times[name] = performance.now() - began
-                }),
-              )
+              requestAnimationFrame(() => {
+                times[name] = performance.now() - began
+              })
             }
             if (document.querySelector('[role="dialog"]') !== null) resolve(null)
             else if (!Number.isNaN(times.nextRow + times.saved)) resolve(times)
@@ -111,7 +110,7 @@ export function scroll(page: Page, frames: number): Promise<readonly number[]> {
   }, frames)
 }
 
-/** Waits until a row says the word; answers the moment (epoch) of the second frame after that, and the tasks meanwhile. */
+/** Waits until a row says the word; answers the moment (epoch) of the frame after that, and the tasks meanwhile. */
 export function watchRows(
   page: Page,
   word: string,
@@ -134,7 +133,7 @@ export function watchRows(
         const frame = (): void => {
           if (performance.now() - began > limit) reject(new Error('no change came'))
           else if (!isThere()) requestAnimationFrame(frame)
-          else requestAnimationFrame(() => requestAnimationFrame(end))
+          else requestAnimationFrame(end)
         }
         requestAnimationFrame(frame)
       }),
