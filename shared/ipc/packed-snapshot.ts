@@ -1,6 +1,7 @@
 /**
- * A page of a bootstrap as main hands it to the store's worker: cut into the buckets of the digests, each compressed while
- * others work. The worker reads what rows are made of and puts the rest on disk as it came.
+ * A page of a bootstrap as main hands it to the store's worker: the buckets of the digests as the gateway packed them
+ * (shared/wire/packed-snapshot.ts), beside each what rows are made of. The worker puts the compressed records on disk as they
+ * came.
  */
 export type PackedSnapshot = {
   /** Everything of the answer but its records, as JSON. */

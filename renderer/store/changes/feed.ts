@@ -30,7 +30,7 @@ export type ChangesPage = {
 export type SnapshotPage = {
   readonly epoch: string
   readonly records: readonly CaseRecord[]
-  /** The same records as main packed them: `records` is then empty. */
+  /** The same records as the gateway packed them: `records` is then empty. */
   readonly packed?: { readonly heads: readonly RecordHead[]; readonly pages: readonly PackedPage[] } | undefined
   readonly position: number
   readonly confirmed: number

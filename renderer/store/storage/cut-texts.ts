@@ -1,7 +1,7 @@
 /**
  * The records of an answer of the gateway as it wrote them. A record begins with its state and the state with its id; that
  * beginning cannot stand inside a record, because quotes within strings are escaped and nothing else has a field of that
- * name. The same in bytes, with more to it: electron/main/link/pack-snapshot.ts.
+ * name. The same in bytes, with more to it: gateway/ledger/pack-snapshot.ts.
  */
 const LIST = '"records":['
 const RECORD = '{"state":{"id":'

@@ -1,4 +1,4 @@
-/** Records as main packs them for the store (electron/main/link/pack-snapshot.ts), with what a browser has. */
+/** Records as the gateway packs them (gateway/ledger/pack-snapshot.ts) and main hands them on, with what a browser has. */
 import type { CaseRecord } from '#shared/domain/case/record.ts'
 import { packRecord, pageOf } from '../storage/page.ts'
 import type { PackedRecords } from '../sync/parse-answer.ts'
