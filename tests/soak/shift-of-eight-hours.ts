@@ -1,7 +1,6 @@
 /**
- * A shift of eight hours for the store, compressed in time: two changes of cases a second (6,000 appeals a day with eight
- * events each are one), in steps of ten seconds, a query in each, tidying up in between. Its memory must not grow: what is
- * measured after half an hour is what it may take.
+ * A shift of eight hours for the store, compressed in time: twenty changes of cases a second (ten times a city's busiest hour) and a
+ * query a second, tidying up in between. Its memory must not grow: what is measured after half an hour is what it may take.
  * The IndexedDB is one in memory, so what lies on disk is counted too; it stays as large as the cases are.
  */
 import 'fake-indexeddb/auto'
@@ -19,15 +18,16 @@ import type { Tally } from './tally.ts'
 
 const SECOND = 1000
 const CASES = 8000
-const STEP = 10 * SECOND
+const STEP = SECOND
 const CHANGES_A_STEP = 20
 /** Of the changes; the rest move a case on and leave its words as they are. */
 const NEW_WORDS = 0.1
 const SHIFT_STEPS = (8 * HOUR) / STEP
 const SETTLED_AFTER = SHIFT_STEPS / 16
 const NEW_CASE_EVERY = 60
-const RELOAD_EVERY = 6
-/** Of tidying up in each step. */
+const RELOAD_EVERY = 60
+/** Tidying up begins after three seconds at the latest where changes never stop (renderer/store/housekeeping.ts). */
+const TIDIED_EVERY = 3
 const PIECES = 4
 /** Growth that is still noise of the collector. */
 const MOST_GROWTH_MB = 24
@@ -60,7 +60,7 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
     const query = queries[step % queries.length]
     if (query !== undefined) found += rowsOf(openView('asked', query, sources.source()), 0, 60, sources.source()).length
     if (step % RELOAD_EVERY === 0) reload(open, sources.source())
-    for (let piece = 0; piece < PIECES && (await store.maintain()); piece += 1);
+    for (let piece = 0; step % TIDIED_EVERY === 0 && piece < PIECES && (await store.maintain()); piece += 1);
     if (step === SETTLED_AFTER) settled = memoryMb()
   }
   const grown = memoryMb() - settled
@@ -78,7 +78,7 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
   tally.count(grown <= MOST_GROWTH_MB, 'shift: memory does not grow', () => `${grown} MB more after ${hours} hours`)
 }
 
-/** Mostly recent cases, now and then an old one; a new one every ten minutes. */
+/** Mostly recent cases, now and then an old one; a new one every minute. */
 function changesOf(step: number, random: Random, latest: Map<number, CaseRecord>): readonly CaseRecord[] {
   const ids = new Set<number>()
   while (ids.size < CHANGES_A_STEP) ids.add(random.chance(0.8) ? CASES - random.below(1500) : 1 + random.below(CASES))

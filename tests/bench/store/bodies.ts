@@ -32,7 +32,8 @@ export async function writeBodies(folder: string, rows: number): Promise<Bodies>
   let wire = 0
   for (let to = rows; to > 0;) {
     const from = Math.max(1, pages === 0 ? to - FIRST + 1 : to - (to % SPAN))
-    const texts = cases.range(from, to).map((record) => Buffer.from(JSON.stringify(record)))
+    const records = cases.range(from, to).map((record) => JSON.stringify(record))
+    const texts = records.map((text) => Buffer.from(text))
     const fields = {
       ...{ epoch: BENCH_EPOCH, position: 1, confirmed: 0, next: from === 1 ? null : from, total: rows },
       ...{ mark: { position: 1, hash: 'a'.repeat(64) }, status: benchStatus },
@@ -45,7 +46,7 @@ export async function writeBodies(folder: string, rows: number): Promise<Bodies>
     await writeFile(join(folder, 'bodies', `${pages}.bin`), asFile(page))
     pages += 1
     wire += sent.length
-    characters += texts.reduce((sum, text) => sum + text.length, 0)
+    characters += records.reduce((sum, text) => sum + text.length, 0)
     to = from - 1
   }
   const made = { rows, pages, characters, wire, ...spent }
