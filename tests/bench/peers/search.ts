@@ -1,6 +1,7 @@
 // FlexSearch and MiniSearch over the same texts, both with pairs of neighbouring signs as words: Chinese has no blanks.
 import { Index } from 'flexsearch'
 import MiniSearch from 'minisearch'
+import { benchReference } from '../generator/reference.ts'
 import { createOurRows } from './in-memory.ts'
 import { frame, heapAtRest, inTurn, timed, type Run } from './measure.ts'
 import { flatRow, pagesOf } from './rows.ts'
@@ -63,9 +64,17 @@ function queriesOf(texts: readonly string[]): readonly string[] {
   })
 }
 
-/** Share of the queries that find exactly as many rows as looking into every text does; words with blanks or case apart. */
+/** We search the names of districts, streets, units and classes too, the peers were given texts alone. */
+const names = [...benchReference.divisions, ...benchReference.units, ...benchReference.classes]
+  .map(({ name }) => name)
+  .join('\n')
+
+/**
+ * Share of the queries that find exactly as many rows as looking into every text does; words with blanks or case, and parts of
+ * names, apart.
+ */
 function exactShare(queries: readonly string[], texts: readonly string[], found: (query: string) => number): number {
-  const plain = queries.filter((query) => /^\p{Script=Han}+$|^\d{5}$/u.test(query))
+  const plain = queries.filter((query) => /^\p{Script=Han}+$|^\d{5}$/u.test(query) && !names.includes(query))
   const right = plain.filter((query) => found(query) === texts.filter((text) => text.includes(query)).length)
   return right.length / Math.max(1, plain.length)
 }
