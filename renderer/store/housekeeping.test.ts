@@ -55,7 +55,7 @@ describe('housekeeping', () => {
     stop()
   })
 
-  it('rests once, when there is nothing more to do for the first time', async () => {
+  it('rests once when there is nothing more to do for the first time', async () => {
     let left = 3
     const rest = vi.fn()
     const { stop } = startHousekeeping(() => Promise.resolve((left -= 1) > 0), rest)
@@ -65,6 +65,21 @@ describe('housekeeping', () => {
     expect(rest).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(90_000)
     expect(rest).toHaveBeenCalledTimes(1)
+    stop()
+  })
+
+  it('rests after much work, but never while somebody is asking', async () => {
+    const rest = vi.fn()
+    const { makeWay, stop } = startHousekeeping(() => Promise.resolve(true), rest)
+    await vi.advanceTimersByTimeAsync(1500 + 400 * 25)
+    expect(rest).toHaveBeenCalledTimes(1)
+    for (let second = 0; second < 60; second += 1) {
+      makeWay()
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(rest).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(rest).toHaveBeenCalledTimes(2)
     stop()
   })
 })

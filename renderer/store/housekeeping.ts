@@ -7,6 +7,9 @@ const LONGEST_WAIT_MS = 3000
 const BETWEEN_PIECES_MS = 20
 /** A window that asked something asks more: a card after a row, counts after a list. Somebody waits for it. */
 const AFTER_QUESTION_MS = 150
+/** So much has been read and thrown away by then that collecting it is worth a third of a second in which nobody waits. */
+const PIECES_BETWEEN_RESTS = 400
+const NOBODY_ASKED_MS = 10_000
 /** What could not be done (no gateway to fetch from) is tried again. */
 const AGAIN_MS = 30_000
 
@@ -19,17 +22,18 @@ export type Housekeeping = {
 }
 
 /**
- * `piece` does one thing and answers whether there may be more. `rest`: called once, when for the first time there is nothing
- * more to do.
+ * `piece` does one thing and answers whether there may be more. `rest`: called after many pieces, and when for the first time
+ * there is nothing more to do; never soon after a window asked something.
  */
 export function startHousekeeping(piece: () => Promise<boolean>, rest: () => void = () => undefined): Housekeeping {
   let timer: ReturnType<typeof setTimeout> | null = null
   let busy = false
   let stopped = false
-  let rested = false
+  let isFirstRest = true
+  let piecesSinceRest = 0
   /** When the first disturbance since the last piece was. */
   let waitsSince: number | null = null
-  let notBefore = 0
+  let askedAt = -Infinity
 
   function after(pauseMs: number): void {
     if (stopped) return
@@ -39,7 +43,7 @@ export function startHousekeeping(piece: () => Promise<boolean>, rest: () => voi
 
   async function work(): Promise<void> {
     timer = null
-    const early = notBefore - performance.now()
+    const early = askedAt + AFTER_QUESTION_MS - performance.now()
     if (early > 0) {
       after(early)
       return
@@ -48,11 +52,17 @@ export function startHousekeeping(piece: () => Promise<boolean>, rest: () => voi
     busy = true
     const more = await piece()
     busy = false
-    if (!more && !rested) {
-      rested = true
-      rest()
-    }
+    if (more) piecesSinceRest += 1
+    restIfDue(more)
     after(more ? BETWEEN_PIECES_MS : AGAIN_MS)
+  }
+
+  function restIfDue(more: boolean): void {
+    const isDue = piecesSinceRest >= PIECES_BETWEEN_RESTS || (!more && isFirstRest)
+    if (!isDue || performance.now() - askedAt < NOBODY_ASKED_MS) return
+    if (!more) isFirstRest = false
+    piecesSinceRest = 0
+    rest()
   }
 
   after(QUIET_MS)
@@ -68,7 +78,7 @@ export function startHousekeeping(piece: () => Promise<boolean>, rest: () => voi
       after(Math.max(0, Math.min(QUIET_MS, waitsSince + LONGEST_WAIT_MS - now)))
     },
     makeWay() {
-      notBefore = performance.now() + AFTER_QUESTION_MS
+      askedAt = performance.now()
     },
     stop() {
       stopped = true

@@ -98,9 +98,8 @@ export async function openDesk({ welcome, mainPort, clock, desks }: DeskParts): 
 }
 
 /**
- * Reading half a million cases leaves hundreds of megabytes of garbage that nothing would collect before they are needed;
- * once everything is read, a moment in which nobody waits gives them back. Only where the runtime lends its collector
- * (electron/main/main.ts).
+ * Reading half a million cases leaves hundreds of megabytes of garbage that nothing would collect before they are needed; a
+ * moment in which nobody waits gives them back. Only where the runtime lends its collector (electron/main/main.ts).
  */
 function collectGarbage(): void {
   ;(globalThis as { readonly gc?: () => void }).gc?.()

@@ -102,6 +102,15 @@ describe('a page of a snapshot', () => {
   })
 })
 
+/** A few kilobytes on the wire. */
+it('a bucket that would fill the memory of a desk is refused', async () => {
+  const blank = ' '.repeat(129 * 1024 * 1024)
+  const text = JSON.stringify(randomRecord(3, createRandom(3))).replace('"appeals":', `"blank":"${blank}","appeals":`)
+  const answer = await answerOf([text])
+  expect(answer?.length).toBeLessThan(1024 * 1024)
+  expect(await unpackSnapshot(answer ?? Buffer.of())).toBe(null)
+})
+
 function withHead(page: Buffer, change: (head: string) => string): Buffer {
   const end = 4 + page.readUInt32LE(0)
   const head = Buffer.from(change(page.toString('utf8', 4, end)))

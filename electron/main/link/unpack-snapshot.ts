@@ -24,8 +24,12 @@ function readPage(body: Buffer): PackedSnapshotPage | null {
   return readPacked(body.toString('utf8', LENGTH_BYTES, end), body.subarray(end))
 }
 
+/** Of one bucket; its longest ordinary records come to a fifth of it. What claims more is not given the memory. */
+const LARGEST_BUCKET = 128 * 1024 * 1024
+
 async function unpackBucket({ ends, histories, latest, deflated }: PackedRecords): Promise<PackedBucket | null> {
   const length = ends.at(-1) ?? 0
+  if (length > LARGEST_BUCKET) return null
   const records = await inflate(deflated, {
     chunkSize: Math.max(length, 64),
     maxOutputLength: Math.max(length, 1),
