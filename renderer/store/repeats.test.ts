@@ -81,11 +81,33 @@ describe('likely repeats', () => {
       ...Array.from({ length: 30 }, (_, index) => receivedRecord(index + 100)),
     ])
     while (await store.maintain());
+    // Looked at a moment before: what was found then must not hide the arrival.
+    expect((await openCase(store.base, 1))?.suggestions).toEqual([])
     touched.clear()
     await store.sync.applyChanges(changes([about(200, 0, '19900007777')], 12))
+    expect((await openCase(store.base, 1))?.suggestions[0]).toMatchObject({ key: 200 })
     expect(likely(store, 200)).toBe(1)
     expect(likely(store, 1)).toBe(1)
     expect(touched).toContain(store.base.table.slotOf(1))
+  })
+
+  it('of many changes at once are found when nobody waits; a case that was merged meanwhile is offered no more', async () => {
+    const { store } = await openTestStore({ database: freshName() })
+    const others = Array.from({ length: 80 }, (_, index) => receivedRecord(index + 100))
+    await bootstrap(store, [about(1, 0, '19900007777'), about(2, 0, '19900007777'), about(3, 1), ...others])
+    while (await store.maintain());
+    expect(likely(store, 1)).toBe(1)
+    const merged = { ...about(2, 0, '19900007777') }
+    const many = [
+      { ...merged, state: { ...merged.state, status: 'merged' as const, mergedInto: 3, revision: 9 } },
+      about(200, 1, '19900001003'),
+      ...others.map((record) => ({ ...record, state: { ...record.state, revision: record.state.revision + 1 } })),
+    ]
+    await store.sync.applyChanges(changes(many, 12))
+    while (await store.maintain());
+    expect(likely(store, 1)).toBe(0)
+    expect((await openCase(store.base, 1))?.suggestions).toEqual([])
+    expect(likely(store, 200)).toBe(1)
   })
 
   it('end with a merge, come back when it is refused, and end with "different"', async () => {
