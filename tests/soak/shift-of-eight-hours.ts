@@ -48,6 +48,7 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
   const sources = createSources(store.base)
   const open = openView('list', { queue: 'allOpen', conditions: [], text: '', order: [] }, sources.source())
   let settled = Number.NaN
+  const hourly: number[] = []
   let step = 0
   let found = 0
   for (; step < SHIFT_STEPS && Date.now() < until; step += 1) {
@@ -62,13 +63,14 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
     if (step % RELOAD_EVERY === 0) reload(open, sources.source())
     for (let piece = 0; step % TIDIED_EVERY === 0 && piece < PIECES && (await store.maintain()); piece += 1);
     if (step === SETTLED_AFTER) settled = memoryMb()
+    if ((step + 1) % (HOUR / STEP) === 0) hourly.push(memoryMb())
   }
   const grown = memoryMb() - settled
   const read = await store.base.records.read([...latest.keys()])
   const wrong = [...latest].filter(([id, record]) => read.get(id)?.state.revision !== record.state.revision).length
   store.close()
   const hours = Math.round((step * STEP * 100) / HOUR) / 100
-  tally.figure({ part: 'shift', hours, changes: step * CHANGES_A_STEP, found, settledMb: settled, grownMb: grown })
+  tally.figure({ part: 'shift', hours, changes: step * CHANGES_A_STEP, found, settledMb: settled, hourlyMb: hourly.join(' '), grownMb: grown })
   tally.count(
     wrong === 0 && latest.size >= CASES,
     'shift: every case as it was last said',

@@ -39,6 +39,19 @@ describe('accept store', () => {
     expect(given).toEqual([1, 2].map((caseId) => ({ kind: 'accept', caseId, classCode: '0101', urgency: 'normal' })))
   })
 
+  it('a hand that is faster than the store: what it chose and gave while the case was being read counts', async () => {
+    const { given, client: desk } = client({})
+    const store = createAcceptStore(desk)
+    const { load, choose, setUrgency, give } = store.getState()
+    const loading = load([1])
+    choose('0101')
+    setUrgency('normal')
+    const both = Promise.all([give(), give()])
+    await loading
+    expect(await both).toEqual([true, false])
+    expect(given).toEqual([{ kind: 'accept', caseId: 1, classCode: '0101', urgency: 'normal' }])
+  })
+
   it('gives an accepted case another class instead of accepting it again', async () => {
     const { given, client: desk } = client({})
     const store = createAcceptStore(desk)

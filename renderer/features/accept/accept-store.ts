@@ -25,6 +25,10 @@ export type AcceptState = {
 }
 
 export function createAcceptStore(client: StoreClient): StoreApi<AcceptState> {
+  /** A fast hand is ahead of the store: what it chose stays, what it gives waits for the cases. */
+  let loaded: Promise<void> = Promise.resolve()
+  let isUrgencyChosen = false
+
   return createStore<AcceptState>((set, get) => ({
     phase: 'loading',
     views: [],
@@ -32,14 +36,23 @@ export function createAcceptStore(client: StoreClient): StoreApi<AcceptState> {
     urgency: 'normal',
     done: 0,
     left: [],
-    load: async (cases) => {
-      const read = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
-      const views = read.filter((view) => view !== null)
-      set({ views, phase: 'ready', urgency: views[0]?.record.state.urgency ?? 'normal' })
+    load: (cases) => {
+      async function read(): Promise<void> {
+        const opened = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
+        const views = opened.filter((view) => view !== null)
+        const own = views[0]?.record.state.urgency ?? 'normal'
+        set({ views, phase: 'ready', urgency: isUrgencyChosen ? get().urgency : own })
+      }
+      loaded = read()
+      return loaded
     },
     choose: (classCode) => set({ classCode, left: [] }),
-    setUrgency: (urgency) => set({ urgency }),
+    setUrgency: (urgency) => {
+      isUrgencyChosen = true
+      set({ urgency })
+    },
     give: async () => {
+      await loaded
       const { classCode, urgency, views, phase } = get()
       if (classCode === null || phase !== 'ready' || views.length === 0) return false
       set({ phase: 'giving', left: [] })

@@ -32,6 +32,7 @@ type Desk = { readonly client: StoreClient; readonly units: readonly Unit[]; rea
 
 export function createDispatchStore({ client, units, drafts }: Desk): StoreApi<DispatchState> {
   return createStore<DispatchState>((set, get) => {
+    let loaded: Promise<void> = Promise.resolve()
     let place = { kind: 'dispatch', cases: [] as readonly CaseId[] }
     function fill(part: Partial<DispatchDraft>): void {
       set({ ...part, left: [], needsLead: false, away: null })
@@ -46,6 +47,20 @@ export function createDispatchStore({ client, units, drafts }: Desk): StoreApi<D
       set({ away: found, needsLead: false })
       return false
     }
+    async function read(cases: readonly CaseId[]): Promise<void> {
+      place = { kind: 'dispatch', cases }
+      set({ ...emptyDraft, phase: 'loading' })
+      const kept = (await drafts.open(place)) as DispatchDraft | null
+      const opened = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
+      // What a fast hand has chosen while the case was being read stays chosen.
+      const { lead, assist, instruction } = get()
+      const isBegun = lead !== null || assist.length > 0 || instruction !== ''
+      set({
+        ...(isBegun ? {} : (kept ?? emptyDraft)),
+        views: opened.filter((view) => view !== null),
+        phase: 'ready',
+      })
+    }
     return {
       ...emptyDraft,
       phase: 'loading',
@@ -54,20 +69,7 @@ export function createDispatchStore({ client, units, drafts }: Desk): StoreApi<D
       needsLead: false,
       away: null,
       done: 0,
-      load: async (cases) => {
-        place = { kind: 'dispatch', cases }
-        set({ ...emptyDraft, phase: 'loading' })
-        const kept = (await drafts.open(place)) as DispatchDraft | null
-        const read = await Promise.all(cases.map((id) => client.request('case.open', { id, markOpened: false })))
-        // What a fast hand has chosen while the case was being read stays chosen.
-        const { lead, assist, instruction } = get()
-        const isBegun = lead !== null || assist.length > 0 || instruction !== ''
-        set({
-          ...(isBegun ? {} : (kept ?? emptyDraft)),
-          views: read.filter((view) => view !== null),
-          phase: 'ready',
-        })
-      },
+      load: (cases) => (loaded = read(cases)),
       setLead: (unit) => {
         if (isThere(unit)) fill({ lead: unit, assist: get().assist.filter((id) => id !== unit) })
       },
@@ -78,6 +80,8 @@ export function createDispatchStore({ client, units, drafts }: Desk): StoreApi<D
       },
       setInstruction: (instruction) => fill({ instruction }),
       give: async (classOf) => {
+        // A fast hand gives before the cases have been read.
+        await loaded
         const { lead, assist, instruction, views, phase } = get()
         if (phase !== 'ready' || views.length === 0) return false
         if (lead === null) {
