@@ -70,7 +70,15 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
   const wrong = [...latest].filter(([id, record]) => read.get(id)?.state.revision !== record.state.revision).length
   store.close()
   const hours = Math.round((step * STEP * 100) / HOUR) / 100
-  tally.figure({ part: 'shift', hours, changes: step * CHANGES_A_STEP, found, settledMb: settled, hourlyMb: hourly.join(' '), grownMb: grown })
+  tally.figure({
+    part: 'shift',
+    hours,
+    changes: step * CHANGES_A_STEP,
+    found,
+    settledMb: settled,
+    hourlyMb: hourly.join(' '),
+    grownMb: grown,
+  })
   tally.count(
     wrong === 0 && latest.size >= CASES,
     'shift: every case as it was last said',
