@@ -23,13 +23,15 @@ const CHANGES_A_STEP = 20
 /** Of the changes; the rest move a case on and leave its words as they are. */
 const NEW_WORDS = 0.1
 const SHIFT_STEPS = (8 * HOUR) / STEP
-const SETTLED_AFTER = SHIFT_STEPS / 16
+/** Every half an hour. */
+const MEASURED_EVERY = HOUR / STEP / 2
+const LEAST_MEASURED = 4
 const NEW_CASE_EVERY = 60
 const RELOAD_EVERY = 60
 /** Tidying up begins after three seconds at the latest where changes never stop (renderer/store/housekeeping.ts). */
 const TIDIED_EVERY = 3
 const PIECES = 4
-/** Growth that is still noise of the collector. */
+/** Between the means of the two halves; a single measure differs by as much from the next. */
 const MOST_GROWTH_MB = 24
 
 const queries: readonly Query[] = [
@@ -47,8 +49,7 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
   await bootstrap(store, first, 4000)
   const sources = createSources(store.base)
   const open = openView('list', { queue: 'allOpen', conditions: [], text: '', order: [] }, sources.source())
-  let settled = Number.NaN
-  const hourly: number[] = []
+  const measured: number[] = []
   let step = 0
   let found = 0
   for (; step < SHIFT_STEPS && Date.now() < until; step += 1) {
@@ -62,10 +63,10 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
     if (query !== undefined) found += rowsOf(openView('asked', query, sources.source()), 0, 60, sources.source()).length
     if (step % RELOAD_EVERY === 0) reload(open, sources.source())
     for (let piece = 0; step % TIDIED_EVERY === 0 && piece < PIECES && (await store.maintain()); piece += 1);
-    if (step === SETTLED_AFTER) settled = memoryMb()
-    if ((step + 1) % (HOUR / STEP) === 0) hourly.push(memoryMb())
+    if ((step + 1) % MEASURED_EVERY === 0) measured.push(memoryMb())
   }
-  const grown = memoryMb() - settled
+  const half = Math.floor(measured.length / 2)
+  const grown = Math.round(mean(measured.slice(half)) - mean(measured.slice(0, half)))
   const read = await store.base.records.read([...latest.keys()])
   const wrong = [...latest].filter(([id, record]) => read.get(id)?.state.revision !== record.state.revision).length
   store.close()
@@ -84,7 +85,11 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
     'shift: every case as it was last said',
     () => `${wrong} cases are not`,
   )
-  tally.count(step > SETTLED_AFTER * 2, 'shift: long enough to say something', () => `only ${hours} hours were played`)
+  tally.count(
+    measured.length >= LEAST_MEASURED,
+    'shift: long enough to say something',
+    () => `only ${hours} hours were played`,
+  )
   tally.count(grown <= MOST_GROWTH_MB, 'shift: memory does not grow', () => `${grown} MB more after ${hours} hours`)
 }
 
@@ -103,6 +108,10 @@ function changed(id: number, random: Random, before: CaseRecord | undefined): Ca
   if (before === undefined || random.chance(NEW_WORDS)) return record
   const { receivedAt, no } = before.state
   return { ...record, appeals: before.appeals, state: { ...record.state, receivedAt, no } }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function memoryMb(): number {
