@@ -76,8 +76,7 @@ export async function playShift(tally: Tally, { seed, until }: Span): Promise<vo
     hours,
     changes: step * CHANGES_A_STEP,
     found,
-    settledMb: settled,
-    hourlyMb: hourly.join(' '),
+    memoryMb: measured.join(' '),
     grownMb: grown,
   })
   tally.count(
