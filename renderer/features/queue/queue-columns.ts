@@ -1,7 +1,7 @@
 import { orderOf, type GridLayout } from '../../ui/grid/layout.ts'
 import type { FieldId, Order } from '../../store/query/query.ts'
 import type { Row } from '../../store/protocol.ts'
-import type { GridColumn } from '../../ui/grid/columns.ts'
+import type { CellDrawing, GridColumn } from '../../ui/grid/columns.ts'
 import type { Translate, WordKey } from '../../text/translate.ts'
 import { fullTime } from '../../text/times.ts'
 import * as cells from './cells.ts'
@@ -54,9 +54,7 @@ export const fixedColumns: readonly ColumnId[] = ['mark', 'no', 'title']
 /** What most desks need; the rest is one press away. */
 export const queueLayout: GridLayout = { order: [], hidden: ['urgency', 'nature'], pinned: [], widths: {} }
 
-type Shown = Pick<GridColumn<Row>, 'draw' | 'text' | 'tip'>
-type Drawing = Pick<GridColumn<Row>, 'width' | 'said' | 'quiet' | 'absent' | 'flexible' | 'atEnd'> &
-  ({ readonly draw: (row: Row) => Node } | (Omit<Shown, 'draw'> & { readonly text: (row: Row) => string }))
+type Drawing = Pick<GridColumn<Row>, 'width' | 'said' | 'quiet' | 'absent' | 'flexible' | 'atEnd'> & CellDrawing<Row>
 
 type Signs = { readonly isMarked: (row: Row) => boolean; readonly isChanged: (row: Row) => boolean }
 export type Drawings = Readonly<Record<ColumnId, Drawing>>

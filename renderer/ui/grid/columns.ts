@@ -4,12 +4,12 @@ import type { ColDef, ICellRendererParams } from 'ag-grid-community'
  * What a cell shows: its words alone, which the grid writes by itself in a third of the time, with a `tip` while the
  * pointer is over it; or whatever `draw` makes.
  */
-type Drawing<R> =
+export type CellDrawing<R> =
   | { readonly text: (row: R) => string; readonly tip?: (row: R) => string; readonly draw?: never }
   | { readonly draw: (row: R) => Node; readonly text?: never; readonly tip?: never }
 
 /** One column: `said` tells whether a cell must be drawn again (same words, same picture). */
-export type GridColumn<R> = Drawing<R> & {
+export type GridColumn<R> = CellDrawing<R> & {
   readonly id: string
   readonly head: string
   readonly width: number
